@@ -1,0 +1,13 @@
+// npm start: installs, builds, loads the example ledger once, serves the app.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runWithProjectNode } from './bootstrap.mjs';
+
+await import('./build.mjs');
+const ledger = process.env.TALLYSTICK_LEDGER ?? join(root, 'ledger');
+if (!existsSync(ledger)) {
+  console.log('Loading the example pack into a new ledger …');
+  const status = runWithProjectNode(['bin/tallystick.js', 'add', 'examples', '--ledger', ledger]);
+  if (status !== 0) process.exit(status);
+}
+process.exit(runWithProjectNode(['bin/tallystick.js', 'serve', '--ledger', ledger, ...process.argv.slice(2)]));
