@@ -5,6 +5,10 @@ import type { PassedOver } from '../model/figure.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Statement } from '../model/statement.ts';
 
+/** What `figures` can be ordered by; figures without the value come last in either direction. */
+export const FIGURE_SORTS = ['place-in-ledger', 'published', 'date', 'action', 'unit', 'low', 'high', 'publisher'] as const;
+export type FigureSort = (typeof FIGURE_SORTS)[number];
+
 /** What `figures` can be narrowed by; all given conditions hold together. */
 export interface FigureFilter {
   readonly action?: string;
@@ -19,6 +23,9 @@ export interface FigureFilter {
   /** Article id, or the beginning of one. */
   readonly article?: string;
   readonly certainty?: string;
+  /** Defaults to `place-in-ledger`: articles in the order they came in, figures as the text has them. Ties too. */
+  readonly sort?: FigureSort;
+  readonly descending?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -85,6 +92,7 @@ export interface Ledger {
   replace(derivation: Derivation): Promise<void>;
   noteEvent(event: 'rebuilt' | 'exported', subject: string | null, detail: unknown): Promise<void>;
   articles(query?: { search?: string; limit?: number; offset?: number }): Promise<ArticleSummary[]>;
+  countArticles(query?: { search?: string }): Promise<number>;
   /** By id or a beginning of it of at least 4 characters; null if none, a Fault `ambiguous-id` if several. */
   article(idPrefix: string): Promise<ArticleView | null>;
   refusals(): Promise<RefusedCapture[]>;
