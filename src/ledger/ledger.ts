@@ -85,6 +85,8 @@ export interface Ledger {
   /** Records in custody that a source was refused before it gave any bytes. */
   refuse(note: RefusalNote): Promise<void>;
   bytes(captureId: string): Promise<Uint8Array>;
+  /** By its whole id; null where it is not held. */
+  capture(captureId: string): Promise<Capture | null>;
   /** All captures in the order they came in. */
   captures(): AsyncIterable<Capture>;
   derivation(captureId: string): Promise<Derivation | null>;
