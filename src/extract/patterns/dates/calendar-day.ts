@@ -1,0 +1,154 @@
+import { COUNTED_PLURALS, MONTHS, SHORT_MONTHS } from '../../languages/english/dates.ts';
+import type { Tokens } from '../../mentions.ts';
+import type { Expression, YearRef } from './expression.ts';
+import { dayAt, dayBefore, isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
+
+/** Days in a list or range before a month (`3, 4 and 7 May`): more are no date. */
+const MAX_DAYS = 6;
+
+/** Month named at `i`, full or short, with the index behind it and its period. */
+export function monthAt(tokens: Tokens, i: number): { month: number; end: number; isShort: boolean } | null {
+  const lower = lowerAt(tokens, i);
+  const full = MONTHS.get(lower);
+  if (full !== undefined && lower !== 'may') return { month: full, end: i + 1, isShort: false };
+  const short = SHORT_MONTHS.get(lower);
+  if (short === undefined) return null;
+  const period = lowerAt(tokens, i + 1) === '.' && !isSpaced(tokens, i + 1) && i + 2 < tokens.length;
+  return { month: short, end: period && lower !== 'may' ? i + 2 : i + 1, isShort: lower !== 'may' };
+}
+
+/** Year behind a day or month that ends at `end`: `2025`, `, 2025`, `last year`, `of this year`. */
+export function yearBehind(tokens: Tokens, end: number): { year: YearRef; end: number } {
+  let i = end;
+  const comma = lowerAt(tokens, i) === ',';
+  if (comma || lowerAt(tokens, i) === 'of' || (isDash(lowerAt(tokens, i)) && !isSpaced(tokens, i))) i++;
+  const year = yearAt(tokens, i);
+  // `on 3 March, 2000 people`: behind a comma a year ends its clause part.
+  if (year !== null && !COUNTED_PLURALS.has(lowerAt(tokens, i + 1))) return { year, end: i + 1 };
+  const which = lowerAt(tokens, i);
+  if (
+    !comma &&
+    (which === 'last' || which === 'this' || which === 'next') &&
+    lowerAt(tokens, i + 1) === 'year'
+  ) {
+    return { year: which, end: i + 2 };
+  }
+  return { year: null, end };
+}
+
+/** `17 July`, `the 17th of July 2025`, `14 to 16 July`, `9 and 10 March`, around the month name at `i`. */
+export function readDayBeforeMonth(tokens: Tokens, i: number, floor: number): Expression | null {
+  const month = monthAt(tokens, i);
+  if (month === null) return null;
+  let at = i;
+  if (lowerAt(tokens, at - 1) === 'of' || (isDash(lowerAt(tokens, at - 1)) && !isSpaced(tokens, at))) at--;
+  const last = dayBefore(tokens, at);
+  if (last === null || last.start < floor) return null;
+  if (!hasCapital(tokens, i) && lowerAt(tokens, i) === 'may') {
+    if (yearAt(tokens, i + 1) === null) return null;
+  }
+  let { start } = last;
+  let first = last.day;
+  let count = 1;
+  let listed = false;
+  while (count < MAX_DAYS) {
+    const joint = lowerAt(tokens, start - 1);
+    if (joint === ',' && !listed) break;
+    const isJoint =
+      isDash(joint) ||
+      joint === 'to' ||
+      joint === 'and' ||
+      joint === '&' ||
+      joint === 'or' ||
+      joint === ',' ||
+      joint === 'until' ||
+      joint === 'through';
+    const before = isJoint ? dayBefore(tokens, start - 1) : null;
+    if (before === null || before.start < floor || before.day >= first) break;
+    listed = joint === 'and' || joint === '&' || joint === 'or' || joint === ',';
+    first = before.day;
+    start = before.start;
+    count++;
+    if (!listed) break;
+  }
+  const { year, end } = yearBehind(tokens, month.end);
+  if (count === 1) {
+    const when = { kind: 'day', day: last.day, month: month.month, year, weekday: null } as const;
+    return { start, end, when, why: 'day-month' };
+  }
+  return {
+    start,
+    end,
+    when: { kind: 'days', first, last: last.day, month: month.month, year },
+    why: 'days-month',
+  };
+}
+
+/** `July 17`, `July 17th, 2025`, `July 14-16`, `July 14 and 15`, from the month name at `i`. */
+export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null {
+  const month = monthAt(tokens, i);
+  if (month === null || !hasCapital(tokens, i)) return null;
+  const at = lowerAt(tokens, month.end) === 'the' ? month.end + 1 : month.end;
+  const first = dayAt(tokens, at);
+  if (first === null) return null;
+  const next = lowerAt(tokens, first.end);
+  // `14:30`, `10,000`, `5 per cent`, `12.5`: the number belongs to what follows.
+  if (next === ':' || next === '%' || next === 'per' || next === 'percent') return null;
+  let { end } = first;
+  let last = first.day;
+  if (
+    isDash(next) ||
+    next === 'to' ||
+    next === 'and' ||
+    next === '&' ||
+    next === 'through' ||
+    next === 'until'
+  ) {
+    const second = dayAt(tokens, first.end + 1);
+    const free =
+      second !== null &&
+      !COUNTED_PLURALS.has(lowerAt(tokens, second.end)) &&
+      lowerAt(tokens, second.end) !== ':';
+    if (second !== null && second.day > first.day && free && monthAt(tokens, second.end) === null) {
+      last = second.day;
+      end = second.end;
+    }
+  }
+  const year = yearBehind(tokens, end);
+  if (year.year === null) {
+    // `in March 18 people`: a month with `in`, and a count.
+    const before = lowerAt(tokens, i - 1);
+    if (
+      before === 'in' || before === 'since'
+        ? isCounted(tokens, end)
+        : COUNTED_PLURALS.has(lowerAt(tokens, end))
+    )
+      return null;
+  }
+  if (last === first.day) {
+    const when = { kind: 'day', day: first.day, month: month.month, year: year.year, weekday: null } as const;
+    return { start: i, end: year.end, when, why: 'month-day' };
+  }
+  const when = { kind: 'days', first: first.day, last, month: month.month, year: year.year } as const;
+  return { start: i, end: year.end, when, why: 'month-days' };
+}
+
+/** Whether a lower-case word that may be a counted noun follows. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.capital ||
+      (token.lower.endsWith('s') && token.lower !== 'was') ||
+      COUNTED_PLURALS.has(token.lower))
+  );
+}
+
+function hasCapital(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (token.capital || !DOUBTFUL_LOWER.has(token.lower));
+}
+
+/** In lower case these are verbs or modal verbs unless the day stands in front. */
+const DOUBTFUL_LOWER = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'jun']);
