@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.ts';
 import type { Bound } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Every finder returns mentions in text order, with the name of the pattern that found each (`why`). */
@@ -56,7 +56,18 @@ export interface PlaceMention extends Mention {
 export interface SpeakerMention extends Mention {
   /** As the text names it, without title. */
   readonly name: string;
-  readonly kind: 'official' | 'police' | 'military' | 'court' | 'expert' | 'ngo' | 'intergovernmental' | 'survivor' | 'company' | 'media' | 'unknown';
+  readonly kind:
+    | 'official'
+    | 'police'
+    | 'military'
+    | 'court'
+    | 'expert'
+    | 'ngo'
+    | 'intergovernmental'
+    | 'survivor'
+    | 'company'
+    | 'media'
+    | 'unknown';
   readonly role: string | null;
 }
 

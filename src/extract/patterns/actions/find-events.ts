@@ -1,0 +1,247 @@
+import type { Token } from '../../../text/tokens.ts';
+import {
+  ADVERBS,
+  BE_FORMS,
+  DETERMINERS,
+  HAVE_FORMS,
+  MODALS,
+  NOUNLIKE_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../languages/english/grammar.ts';
+import { ACTION_LEXICON, type Reading } from './action-lexicon.ts';
+
+/**
+ * How an event relates to its neighbours:
+ * `active` takes an object behind it, `passive` a subject before it (`were arrested`), `participle` stands behind a noun
+ * (`people arrested in`), `nominal` is a noun (`the arrest of`), `state` a phrase (`in custody`).
+ */
+export type Voice = 'active' | 'passive' | 'participle' | 'nominal' | 'state';
+
+export interface ActionEvent {
+  /** Token index of the verb or noun, and the index behind its last particle. */
+  readonly at: number;
+  readonly end: number;
+  /** First token of the verb group (auxiliaries included). */
+  readonly groupStart: number;
+  readonly voice: Voice;
+  readonly readings: readonly Reading[];
+  /** `to deport`, `will be deported`: for what is to happen. */
+  readonly future: boolean;
+  /** Verb whose subject is what is counted is among the readings. */
+  readonly intransitive: boolean;
+  readonly negated: boolean;
+}
+
+const PARTICLE_REACH = 14;
+
+/** Events of a sentence in order: every word that may say what happened. */
+export function findEvents(tokens: readonly Token[]): ActionEvent[] {
+  const events: ActionEvent[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const readings = ACTION_LEXICON.get(token.lower);
+    if (readings === undefined) {
+      const generic = genericPassive(tokens, i);
+      if (generic) events.push(generic);
+      continue;
+    }
+    const fitting: Reading[] = [];
+    let end = i + 1;
+    for (const reading of readings) {
+      if (reading.particles.length === 0) {
+        fitting.push(reading);
+        continue;
+      }
+      const behind =
+        reading.kind === 'state'
+          ? matchAt(tokens, i + 1, reading.particles)
+          : findParticles(tokens, i + 1, reading.particles);
+      if (behind !== null) {
+        fitting.push(reading);
+        if (behind === i + 1 + reading.particles.length) end = Math.max(end, behind);
+      }
+    }
+    const event = describe(tokens, i, end, fitting);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return null;
+  return at + words.length;
+}
+
+function findParticles(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + PARTICLE_REACH); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:.!?]$/.test(token.text) || (token.text === ',' && at > from)) return null;
+    if (token.lower === 'and' || token.lower === 'or') continue;
+    // `turned away over 300 people`: a bound, not a particle.
+    if (/^(?:over|up|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1])) continue;
+    const end = matchAt(tokens, at, words);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+const startsNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.kind === 'symbol';
+
+/** What stands before the verb: auxiliaries, skipping adverbs. */
+function auxiliaryOf(
+  tokens: readonly Token[],
+  at: number,
+): { start: number; be: boolean; have: boolean; modal: boolean; to: boolean; negated: boolean } {
+  let i = at - 1;
+  let start = at;
+  const found = { be: false, have: false, modal: false, to: false, negated: false };
+  for (let steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'not' || word === 'never') found.negated = true;
+    if (BE_FORMS.has(word)) found.be = true;
+    else if (word === 'get' || word === 'got' || word === 'gets') found.be = true;
+    else if (HAVE_FORMS.has(word)) found.have = true;
+    else if (MODALS.has(word)) found.modal = true;
+    else if (word === 'to') found.to = true;
+    else if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
+    else break;
+    start = i;
+    if (word.endsWith("n't")) found.negated = true;
+  }
+  return { start, ...found };
+}
+
+function describe(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  readings: readonly Reading[],
+): ActionEvent | null {
+  const token = tokens[at];
+  if (token === undefined || readings.length === 0) return null;
+  const aux = auxiliaryOf(tokens, at);
+  const verbs = readings.filter((r) => r.kind === 'verb' || r.kind === 'intransitive');
+  const nouns = readings.filter((r) => r.kind === 'noun');
+  const states = readings.filter((r) => r.kind === 'state');
+  const previous = tokens[at - 1];
+  const common = {
+    at,
+    end,
+    groupStart: aux.start,
+    future:
+      (aux.modal && !['did', 'could', 'do', 'does', "didn't"].includes(tokens[aux.start]?.lower ?? '')) ||
+      aux.to,
+    negated: aux.negated,
+  };
+  if (states.length > 0 && (verbs.length === 0 || aux.be))
+    return { ...common, voice: 'state', readings: states, intransitive: false };
+  const forms = new Set(verbs.flatMap((r) => r.forms));
+  const nounLike =
+    nouns.length > 0 &&
+    (verbs.length === 0 ||
+      (previous !== undefined &&
+        (DETERMINERS.has(previous.lower) ||
+          (PREPOSITIONS.has(previous.lower) && previous.lower !== 'to') ||
+          previous.text === '’s' ||
+          previous.text === "'s" ||
+          previous.kind === 'number' ||
+          isAdjectival(previous))) ||
+      (forms.has('third') && !aux.to));
+  if (nounLike) return { ...common, voice: 'nominal', readings: nouns, intransitive: false };
+  if (verbs.length === 0) return null;
+  const intransitive = verbs.some((r) => r.kind === 'intransitive');
+  if (forms.has('participle') || forms.has('past')) {
+    if (aux.be && forms.has('participle'))
+      return { ...common, voice: 'passive', readings: verbs, intransitive };
+    if (aux.have) return { ...common, voice: 'active', readings: verbs, intransitive };
+    // A determiner or an attributive position: `the arrested men`, `forged passports`.
+    if (forms.has('participle') && !takesObject(tokens, end) && !intransitive)
+      return { ...common, voice: 'participle', readings: verbs, intransitive };
+    return { ...common, voice: 'active', readings: verbs, intransitive };
+  }
+  if (forms.has('gerund') || forms.has('base') || forms.has('third')) {
+    if (!forms.has('gerund') && isNounHere(tokens, at, aux)) return null;
+    return { ...common, voice: 'active', readings: verbs, intransitive };
+  }
+  return null;
+}
+
+/** `a search`, `in charge of`, `a UN report cites`, `scam compounds`: a word that could be a verb, and is a noun. */
+function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean; to: boolean }): boolean {
+  if (aux.modal || aux.to) return false;
+  const previous = tokens[at - 1];
+  if (
+    previous !== undefined &&
+    ((DETERMINERS.has(previous.lower) && !PRONOUNS.has(previous.lower)) || PREPOSITIONS.has(previous.lower))
+  )
+    return true;
+  const word = tokens[at]?.lower ?? '';
+  if (!NOUNLIKE_VERBS.has(word)) return false;
+  if (previous === undefined) return true;
+  return !(
+    PRONOUNS.has(previous.lower) ||
+    (/s$|^(?:people|police|men|women)$/.test(previous.lower) &&
+      takesObject(tokens, at + 1) &&
+      !word.endsWith('s'))
+  );
+}
+
+const isAdjectival = (token: Token): boolean =>
+  token.kind === 'word' && /(?:al|ous|ive|ed|ic|ese|ian|ary)$/.test(token.lower);
+
+/** Whether a noun phrase begins at the token: the verb before it has an object. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (
+    tokens[i] !== undefined &&
+    (ADVERBS.has(tokens[i]?.lower ?? '') || /ly$/.test(tokens[i]?.lower ?? '')) &&
+    !['on', 'in', 'at'].includes(tokens[i]?.lower ?? '')
+  )
+    i++;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  if (token.kind !== 'word') return false;
+  if (
+    token.lower === 'more' ||
+    (token.lower === 'at' && tokens[i + 1]?.lower === 'least') ||
+    token.lower === 'over' ||
+    token.lower === 'about' ||
+    token.lower === 'around' ||
+    token.lower === 'up' ||
+    token.lower === 'nearly' ||
+    token.lower === 'some'
+  )
+    return true;
+  if (token.lower === 'as' && tokens[i + 1]?.lower === 'many') return true;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    BE_FORMS.has(token.lower) ||
+    HAVE_FORMS.has(token.lower) ||
+    MODALS.has(token.lower)
+  )
+    return false;
+  if (/^(?:and|or|but|who|which|that|when|while|where|because|if|as|so)$/.test(token.lower)) return false;
+  return true;
+}
+
+/** `were taken`, `was relocated`: a passive of a verb that no wording knows still holds its clause. */
+function genericPassive(tokens: readonly Token[], at: number): ActionEvent | null {
+  const token = tokens[at];
+  if (token === undefined || token.lower.length < 4 || !/(?:ed|en|wn)$/.test(token.lower)) return null;
+  const aux = auxiliaryOf(tokens, at);
+  if (!aux.be) return null;
+  return {
+    at,
+    end: at + 1,
+    groupStart: aux.start,
+    voice: 'passive',
+    future: aux.modal || aux.to,
+    intransitive: false,
+    negated: aux.negated,
+    readings: [{ action: 'other', only: null, forms: ['participle'], particles: [], kind: 'verb', rank: 99 }],
+  };
+}

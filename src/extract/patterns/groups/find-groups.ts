@@ -1,0 +1,145 @@
+import { countryOfDemonym, countryOfName } from '../../../places/demonyms.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Draft } from '../../draft.ts';
+import { GROUP_NOUNS, NATIONAL_NOUNS } from '../../languages/english/groups.ts';
+
+/** Nationality of a capitalised word, or of it with its neighbour (`South Korean`), at token `i`; how many tokens it takes. */
+function nationalityAt(tokens: readonly Token[], i: number): { code: string; length: number } | null {
+  const token = tokens[i];
+  if (token === undefined || !token.capital) return null;
+  const next = tokens[i + 1];
+  if (next?.capital) {
+    const two = countryOfDemonym(`${token.lower} ${next.lower}`);
+    if (two !== null) return { code: two, length: 2 };
+  }
+  const one = countryOfDemonym(token.lower);
+  return one === null ? null : { code: one, length: 1 };
+}
+
+function countryAt(tokens: readonly Token[], i: number): { code: string; length: number } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  let start = i;
+  while (/^(?:the|mainland|both|neighbouring|neighboring)$/.test(tokens[start]?.lower ?? '')) start++;
+  if (tokens[start]?.capital !== true) return null;
+  for (let length = 4; length >= 1; length--) {
+    const words = tokens.slice(start, start + length);
+    if (words.length < length || words.some((word) => word.kind !== 'word' && word.text !== '-')) continue;
+    const code = countryOfName(words.map((word) => word.lower).join(' '));
+    if (code !== null) return { code, length: start - i + length };
+  }
+  return null;
+}
+
+const PEOPLE_UNITS = new Set(['person']);
+
+/** Groups that the figure's own phrase states, with the patterns that found them; parts add their whole's later. */
+export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
+  const groups = new Set<string>();
+  const why: string[] = [];
+  if (!PEOPLE_UNITS.has(draft.unit)) return { groups: [], why };
+  const tokens = draft.sentence.tokens;
+  const add = (code: string, pattern: string): void => {
+    groups.add(code);
+    why.push(`groups:${pattern}`);
+  };
+  const { start, end } = draft.counted;
+  for (let i = start; i < end; i++) {
+    const nationality = nationalityAt(tokens, i);
+    // `Chinese-owned`, `Thai-language`: said of the thing, not of the persons.
+    if (nationality && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.spaced === false)) {
+      add(nationality.code, 'nationality');
+      i += nationality.length - 1;
+      continue;
+    }
+    const word = tokens[i]?.lower ?? '';
+    const group = GROUP_NOUNS[word];
+    if (group !== undefined && !(word === 'foreign' && i === end - 1)) add(group, 'kind');
+  }
+  readOrigins(tokens, end, add);
+  const head = draft.counted.head ?? '';
+  if (NATIONAL_NOUNS.has(head) && groups.size === 0) {
+    const actor = actorCountry(tokens, draft.from);
+    if (actor !== null) add(actor, 'nationals-of-actor');
+  } else if (
+    groups.size === 0 &&
+    /^(?:its|their)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:people|workers|students)$/.test(head)
+  ) {
+    const actor = actorCountry(tokens, draft.from);
+    if (actor !== null) add(actor, 'people-of-actor');
+  }
+  return { groups: [...groups], why };
+}
+
+/** `from Taiwan`, `from Vietnam, China and Myanmar`, `nationals of Thailand`, `, all Chinese`, `were Chinese` behind the phrase. */
+function readOrigins(
+  tokens: readonly Token[],
+  end: number,
+  add: (code: string, pattern: string) => void,
+): void {
+  let i = end;
+  const word = tokens[i]?.lower;
+  if (word === 'each') i++;
+  const opener = tokens[i]?.lower;
+  if (opener === 'from' || (opener === 'of' && countryAt(tokens, i + 1) !== null)) {
+    readCountryList(tokens, i + 1, opener, add);
+    return;
+  }
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'all') i += 2;
+  else if (
+    /^(?:were|are|was)$/.test(opener ?? '') &&
+    (nationalityAt(tokens, i + 1) !== null || GROUP_NOUNS[tokens[i + 1]?.lower ?? ''] !== undefined)
+  )
+    i += 1;
+  else return;
+  const which = tokens[i];
+  if (which === undefined) return;
+  if (which.lower === 'from' || which.lower === 'of') {
+    readCountryList(tokens, i + 1, 'from', add);
+    return;
+  }
+  const nationality = nationalityAt(tokens, i);
+  const after = nationality ? tokens[i + nationality.length] : undefined;
+  const closes =
+    after === undefined ||
+    after.kind === 'punct' ||
+    /^(?:nationals|citizens|and|who|were|men|women)$/.test(after.lower);
+  if (nationality && closes) add(nationality.code, 'all-of');
+  else if (GROUP_NOUNS[which.lower] !== undefined) add(GROUP_NOUNS[which.lower] ?? '', 'all-of');
+  else if (/^foreign$/.test(which.lower)) add('foreign', 'all-of');
+}
+
+/** `Vietnam, China and Myanmar`: as long as the list goes on with countries. */
+function readCountryList(
+  tokens: readonly Token[],
+  from: number,
+  opener: string,
+  add: (code: string, pattern: string) => void,
+): void {
+  let i = from;
+  for (let steps = 0; steps < 12; steps++) {
+    const country = countryAt(tokens, i);
+    if (country === null) return;
+    // `from Myanmar’s Shan state`, `of China Southern`: the name goes on.
+    if (tokens[i + country.length]?.lower === "'s" || tokens[i + country.length]?.text === '’s') return;
+    add(country.code, opener === 'of' ? 'of-country' : 'from-country');
+    i += country.length;
+    if (tokens[i]?.text === ',') i++;
+    if (tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or') i++;
+    else if (tokens[i - 1]?.text !== ',') return;
+  }
+}
+
+/** Country that acts in the clause before the number (`China has taken home 621 nationals`). */
+function actorCountry(tokens: readonly Token[], before: number): string | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) return null;
+    const country = countryAt(tokens, i);
+    if (country !== null && !/^(?:in|from|to|at|near|of|into|with)$/.test(tokens[i - 1]?.lower ?? ''))
+      return country.code;
+    const nationality = nationalityAt(tokens, i);
+    if (nationality !== null) return nationality.code;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Unit } from '../../../model/figure.ts';
+import { NOT_PERSONS, PERSON_EVENT_NOUNS, PLURALS, UNIT_NOUNS } from '../../languages/english/nouns.ts';
+
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function buildUnits(): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const [unit, list] of Object.entries(UNIT_NOUNS)) {
+    for (const noun of list.trim().split(/\s+/)) {
+      if (!units.has(noun)) units.set(noun, unit);
+      if (!units.has(plural(noun))) units.set(plural(noun), unit);
+    }
+  }
+  for (const noun of Object.keys(PERSON_EVENT_NOUNS)) units.set(noun, 'person');
+  for (const [many, one] of Object.entries(PLURALS)) units.set(many, units.get(one) ?? 'other');
+  return units;
+}
+
+const UNITS = buildUnits();
+const PERSON_ENDING =
+  /(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|eers|arians|smen|swomen|folk)|[a-z]{4,}(?:er|or|ist|ee|ian))$/;
+
+/** The unit that a noun counts, or null where neither the lists nor its ending tell. Takes lower case. */
+export function unitOfNoun(noun: string): Unit | null {
+  const known = UNITS.get(noun);
+  if (known !== undefined) return known;
+  const hyphen = noun.lastIndexOf('-');
+  if (hyphen > 0) return unitOfNoun(noun.slice(hyphen + 1));
+  if (noun.endsWith('ers') || noun.endsWith('ors') || PERSON_ENDING.test(noun)) {
+    const singular = noun.replace(/s$/, '');
+    return NOT_PERSONS.has(noun) || NOT_PERSONS.has(singular) ? 'other' : 'person';
+  }
+  return null;
+}

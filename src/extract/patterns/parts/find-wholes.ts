@@ -1,0 +1,248 @@
+import type { Token } from '../../../text/tokens.ts';
+import type { Draft } from '../../draft.ts';
+import { PART_CUES, PARTITIVE_PRONOUNS } from '../../languages/english/parts.ts';
+
+const CUES = PART_CUES.map((cue) => cue.split(' '));
+/** Parts of persons are persons; parts of money, money of one currency. */
+const comparable = (part: Draft, whole: Draft): boolean =>
+  part.unit === whole.unit || (part.noun === null && part.unit === 'other');
+
+/** Size of a draft for comparing part and whole: what it is at most known to reach. */
+const size = (draft: Draft): number => draft.number.high ?? draft.number.low ?? 0;
+const canHold = (whole: Draft, part: Draft): boolean =>
+  whole.number.high === null || (part.number.low ?? 0) <= size(whole);
+
+/** Sets `whole` of every draft that its sentence says is a part of another. Drafts are those of one text, in order. */
+export function findWholes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.whole !== null) return;
+    const sameSentence = drafts.filter((other) => other.sentence === draft.sentence);
+    const before = sameSentence.filter((other) => other.number.tokenStart < draft.number.tokenStart);
+    const found =
+      ofNumber(draft, sameSentence) ??
+      inBrackets(draft, before) ??
+      behindCue(draft, before) ??
+      ofThem(draft, drafts.slice(0, index)) ??
+      ofOpening(draft, before, drafts.slice(0, index)) ??
+      behindColon(draft, before) ??
+      bySum(draft, sameSentence) ??
+      bySex(draft, before) ??
+      ellipsis(draft, drafts.slice(0, index));
+    if (found && found.whole !== draft && found.whole.whole !== draft) {
+      draft.whole = found.whole;
+      draft.why.partOf.push(`part:${found.why}`);
+    }
+  });
+}
+
+type Found = { whole: Draft; why: string } | null;
+
+/** `11 of 27 vaults`, `105/105`: the whole follows. */
+function ofNumber(draft: Draft, drafts: readonly Draft[]): Found {
+  if (draft.counted.partitive !== 'number') return null;
+  const whole = drafts.find(
+    (other) =>
+      other.number.tokenStart >= draft.number.tokenEnd &&
+      other.number.tokenStart <= draft.number.tokenEnd + 4,
+  );
+  return whole ? { whole, why: 'of-number' } : null;
+}
+
+/** `109 Vietnamese (17 women)`, `172 foreigners (109 Vietnamese, 54 Thais)`: the bracket divides what stands before it. */
+function inBrackets(draft: Draft, before: readonly Draft[]): Found {
+  const tokens = draft.sentence.tokens;
+  let depth = 0;
+  for (let i = draft.from - 1; i >= 0; i--) {
+    if (tokens[i]?.text === ')') depth++;
+    if (tokens[i]?.text === '(' && depth-- === 0) {
+      const whole = before.filter((other) => other.to <= i).at(-1);
+      return whole &&
+        i - whole.to <= 6 &&
+        comparable(draft, whole) &&
+        canHold(whole, draft) &&
+        draft.unit === 'person'
+        ? { whole, why: 'brackets' }
+        : null;
+    }
+  }
+  return null;
+}
+
+/** `2,767 foreigners, including 400 women`, `312 foreigners, among them 56 women and nine minors`. */
+function behindCue(draft: Draft, before: readonly Draft[]): Found {
+  const tokens = draft.sentence.tokens;
+  const floor = Math.max(0, draft.from - 40);
+  for (let i = draft.from - 1; i >= floor; i--) {
+    if (tokens[i]?.text === ';') return null;
+    const cue = CUES.find(
+      (words) =>
+        words.every((word, k) => tokens[i + k]?.lower === word) &&
+        !(words[0] === 'of' && (words[1] === 'the' || i === 0)),
+    );
+    if (cue === undefined || (cue[0] === 'among' && cue[1] === 'the')) continue;
+    const cueEnd = i + cue.length;
+    const listStart = before.filter((other) => other.number.tokenStart >= cueEnd);
+    if (listStart.some((other) => other.list !== draft.list)) return null;
+    if (draft.from - cueEnd > 6 && listStart.length === 0) return null;
+    const whole = before
+      .filter(
+        (other) =>
+          other.to <= i + 1 &&
+          other.number.tokenStart < i &&
+          comparable(draft, other) &&
+          canHold(other, draft) &&
+          !isPlacesPart(other),
+      )
+      .at(-1);
+    return whole ? { whole: top(whole, draft), why: 'cue' } : null;
+  }
+  return null;
+}
+
+const isPlacesPart = (draft: Draft): boolean => draft.unit === 'place';
+
+/** A cue behind a list of parts still speaks of the list's own whole only where that is what the numbers allow. */
+function top(whole: Draft, part: Draft): Draft {
+  return canHold(whole, part) ? whole : (whole.whole ?? whole);
+}
+
+/** `130 of them Chinese`, `five of whom`, `77 of them of Chinese`. */
+function ofThem(draft: Draft, before: readonly Draft[]): Found {
+  if (draft.counted.partitive !== 'them') return null;
+  const whole = before
+    .filter(
+      (other) =>
+        comparable(draft, other) &&
+        canHold(other, draft) &&
+        draft.sentence.index - other.sentence.index <= 1 &&
+        other.counted.partitive !== 'them',
+    )
+    .at(-1);
+  return whole ? { whole, why: 'of-them' } : null;
+}
+
+/** `Of the 64 South Koreans flown home, police sought to hold 59`: the sentence opens with its whole. */
+function ofOpening(draft: Draft, before: readonly Draft[], earlier: readonly Draft[]): Found {
+  const tokens = draft.sentence.tokens;
+  if (tokens[0]?.lower !== 'of') return null;
+  if (PARTITIVE_PRONOUNS.has(tokens[1]?.lower ?? '')) {
+    const whole = earlier
+      .filter(
+        (other) =>
+          other.sentence.index === draft.sentence.index - 1 &&
+          other.unit === 'person' &&
+          canHold(other, draft),
+      )
+      .at(-1);
+    return whole ? { whole: whole.whole ?? whole, why: 'of-opening' } : null;
+  }
+  const opening = before[0];
+  if (opening && opening.from <= 3 && comparable(draft, opening) && canHold(opening, draft))
+    return { whole: opening, why: 'of-opening' };
+  return null;
+}
+
+/** `freed 215 foreigners: 109 Thais, 50 Pakistanis …`: the list behind the colon divides what stands before it. */
+function behindColon(draft: Draft, before: readonly Draft[]): Found {
+  const colon = lastColon(draft.sentence.tokens, draft.from);
+  if (colon === null) return null;
+  const inside = before.filter((other) => other.number.tokenStart > colon);
+  if (
+    inside.some(
+      (other) => other.whole === null && comparable(draft, other) && other.counted.partitive !== 'them',
+    )
+  )
+    return null;
+  const whole = before
+    .filter((other) => other.to <= colon && comparable(draft, other) && canHold(other, draft))
+    .at(-1);
+  if (!whole || colon - whole.to > 14) return null;
+  return { whole, why: 'colon' };
+}
+
+function lastColon(tokens: readonly Token[], before: number): number | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (tokens[i]?.text === ';') return null;
+    if (tokens[i]?.text === ':' && tokens[i + 1]?.spaced === true) return i;
+  }
+  return null;
+}
+
+/** `187 workers, 158 foreigners and 29 Filipinos`: what follows adds up to what stands before it. */
+function bySum(draft: Draft, drafts: readonly Draft[]): Found {
+  const at = drafts.indexOf(draft);
+  for (let w = at - 1; w >= 0; w--) {
+    const whole = drafts[w];
+    if (whole === undefined || !comparable(draft, whole) || whole.number.bound === 'range') continue;
+    let sum = 0;
+    let count = 0;
+    for (let k = w + 1; k < drafts.length; k++) {
+      const part = drafts[k];
+      if (
+        part === undefined ||
+        !comparable(part, whole) ||
+        part.number.high === null ||
+        (part.whole !== null && part.whole !== whole)
+      ) {
+        if (part?.whole) continue;
+        break;
+      }
+      sum += part.number.low ?? 0;
+      count++;
+      if (sum === whole.number.low && count >= 2 && k >= at) return { whole, why: 'sum' };
+      if (sum > (whole.number.low ?? 0)) break;
+    }
+  }
+  return null;
+}
+
+/** `47 members of 20 gangs, 37 men and 10 women`; `271 Indonesians, 45 women`: women and men of what stands before. */
+function bySex(draft: Draft, before: readonly Draft[]): Found {
+  if (
+    draft.unit !== 'person' ||
+    !draft.groups.some((group) => group === 'female' || group === 'male' || group === 'minor')
+  )
+    return null;
+  const previous = before
+    .filter(
+      (other) =>
+        other.unit === 'person' &&
+        !other.groups.some((group) => group === 'female' || group === 'male' || group === 'minor') &&
+        other.list === draft.list &&
+        canHold(other, draft),
+    )
+    .at(-1);
+  if (!previous || size(previous) <= size(draft)) return null;
+  const tokens = draft.sentence.tokens;
+  const joined =
+    tokens.slice(previous.to, draft.from).some((token) => token.lower === 'and') &&
+    !before.some((other) => other.whole === previous);
+  return joined ? null : { whole: previous, why: 'sex' };
+}
+
+/** `Three are drivers and the rest …`: a count of nothing named, at the head of a sentence, divides the one before. */
+function ellipsis(draft: Draft, before: readonly Draft[]): Found {
+  if (draft.counted.noun !== null || draft.unit === 'percent' || draft.number.currency !== null) return null;
+  if (
+    draft.from > 1 &&
+    draft.sentence.tokens
+      .slice(0, draft.from)
+      .some(
+        (token) =>
+          token.kind === 'word' && !/^(?:and|but|another|in|of|so|far|only|on|at)$/.test(token.lower),
+      )
+  )
+    return null;
+  const last = before
+    .filter(
+      (other) =>
+        other.sentence.index === draft.sentence.index - 1 &&
+        other.sentence.block === draft.sentence.block &&
+        other.unit === 'person' &&
+        other.whole === null &&
+        canHold(other, draft),
+    )
+    .at(-1);
+  if (!last || draft.sentence.tokens.some((token) => token.lower === 'another')) return null;
+  return { whole: last, why: 'ellipsis' };
+}
