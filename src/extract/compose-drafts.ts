@@ -5,6 +5,7 @@ import type { NumberMention } from './mentions.ts';
 import { ACTION_LEXICON } from './patterns/actions/action-lexicon.ts';
 import { chooseAction } from './patterns/actions/choose-action.ts';
 import { type ActionEvent, findEvents } from './patterns/actions/find-events.ts';
+import { PERSON_EVENT_NOUNS } from './languages/english/nouns.ts';
 import { findGroups } from './patterns/groups/find-groups.ts';
 import { readCountedNoun } from './patterns/nouns/counted-noun.ts';
 import { isOtherDollarOutlet, moneyUnit } from './patterns/nouns/money-unit.ts';
@@ -83,6 +84,7 @@ function begin(
     event: null,
     whole: null,
     carriedFrom: null,
+    levelNoun: null,
     list: 0,
     why: { unit: [money?.why ?? counted.why], action: [], groups: [], partOf: [] },
   };
@@ -117,6 +119,12 @@ function nameEllipses(drafts: readonly Draft[]): void {
           !['money', 'percent'].includes(countedKind(other.unit)),
       );
     const inList = near.find((other) => other.list === draft.list);
+    const subject = inList === undefined ? levelSubject(draft) : null;
+    if (subject !== null) {
+      carry(subject, 'noun:level-of');
+      draft.levelNoun = subject.noun;
+      return;
+    }
     const heading = inList === undefined ? nounBeforeColon(draft) : null;
     const source =
       inList ??
@@ -128,6 +136,20 @@ function nameEllipses(drafts: readonly Draft[]): void {
       draft.carriedFrom = source;
     } else if (speaksOfPersons(draft)) carry({ unit: 'person', noun: null }, 'noun:persons-understood');
   });
+}
+
+/** `Arrests have climbed to 2,000`, `puts people forced to scam at 120,000`: the number is the level of a noun before it. */
+function levelSubject(draft: Draft): { unit: string; noun: string } | null {
+  const tokens = draft.sentence.tokens;
+  const before = tokens[draft.from - 1]?.lower ?? '';
+  if (!/^(?:to|at|past|passed|was|were|is|reached|exceeded|hit|topped|exceeds|totalled|totaled)$/.test(before) && !/^(?:pass|exceed|reach|top)/.test(tokens[draft.number.tokenStart - 1]?.lower ?? '')) return null;
+  for (let i = draft.from - 2, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const token = tokens[i];
+    if (token === undefined || /^[,;:.]$/.test(token.text) || /^(?:that|who|which|while)$/.test(token.lower)) return null;
+    if (PERSON_EVENT_NOUNS[token.lower] !== undefined) return { unit: 'person', noun: token.text };
+    if (/^(?:people|workers|victims|suspects|foreigners|those|turnout)$/.test(token.lower)) return { unit: 'person', noun: token.text };
+  }
+  return null;
 }
 
 /** `He broke down the complaints: one in Kampong Speu, five in Pailin`: what the list counts stands before the colon. */
@@ -200,6 +222,19 @@ function chooseActions(drafts: readonly Draft[], events: ReadonlyMap<number, rea
 function carryActions(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const before = drafts.slice(Math.max(0, index - 8), index).reverse();
+    const previous = drafts[index - 1];
+    // `US$50 billion (1.6 trillion baht)`: one sum in two currencies.
+    if (previous && isConversion(previous, draft)) {
+      draft.action = previous.action;
+      draft.event = previous.event;
+      draft.why.action.push('action:of-converted');
+      return;
+    }
+    // `nine of the 25 provinces`: nothing is said of the 25.
+    if (draft.unit === 'place' && before.some((other) => other.whole === draft)) {
+      draft.action = 'other';
+      return;
+    }
     const carry = (source: Draft | undefined, why: string): void => {
       if (source === undefined || source.action === 'other') return;
       draft.action = source.action;
@@ -237,13 +272,27 @@ function carryActions(drafts: readonly Draft[]): void {
   });
 }
 
+/** `another 262`, `the other 105`, `1,041 in all`, `the number so far is put at 1,041`: the same persons as before. */
+function goesOn(draft: Draft): boolean {
+  const tokens = draft.sentence.tokens;
+  const before = tokens.slice(Math.max(0, draft.from - 8), draft.from).map((token) => token.lower);
+  const behind = tokens.slice(draft.to, draft.to + 2).map((token) => token.lower).join(' ');
+  return /^(?:another|other|further)$/.test(before.at(-1) ?? '') || /^in (?:all|total)$/.test(behind) || behind.startsWith('more') ||
+    (before.some((word) => /^(?:number|total|count|figure|tally|toll|headline)$/.test(word)) && !before.includes('of'));
+}
+
+function isConversion(left: Draft, right: Draft): boolean {
+  if (countedKind(left.unit) !== 'money' || countedKind(right.unit) !== 'money' || left.sentence !== right.sentence) return false;
+  const between = left.sentence.tokens.slice(left.to, right.from).map((token) => token.text);
+  return between.includes('(') && between.length <= 4;
+}
+
 /** A part has the groups of its whole besides its own; a nationality says more than `foreign`. */
 function inheritGroups(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const source = draft.carriedFrom;
-    if (source === null || draft.unit !== 'person' || draft.groups.length > 0 || source.list === draft.list)
-      continue;
-    const sexless = source.groups.filter((group) => !/^(?:female|male|minor)$/.test(group));
+    if (source === null || draft.unit !== 'person' || draft.groups.length > 0 || source.list === draft.list || !goesOn(draft)) continue;
+    const sexless = (source.sentence === draft.sentence ? source : (source.whole ?? source)).groups.filter((group) => !/^(?:female|male|minor)$/.test(group));
     if (sexless.length > 0) {
       draft.groups = sexless;
       draft.why.groups.push('groups:carried');

@@ -22,6 +22,8 @@ export interface Draft {
   whole: Draft | null;
   /** The count that a bare number goes on with (`another 262`). */
   carriedFrom: Draft | null;
+  /** The noun whose level the number is (`arrests have climbed to 2,000`). */
+  levelNoun: string | null;
   /** Number of the list that it stands in (`85 Cambodians, 27 Chinese and 75 suspects`), within the text. */
   list: number;
   readonly why: { unit: string[]; action: string[]; groups: string[]; partOf: string[] };

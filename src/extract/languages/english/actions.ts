@@ -97,7 +97,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     only: ['person', 'place', 'percent'],
     verbs:
       'deport, repatriate, extradite, expel, hand over, send home, send back, send to, fly home, fly back, fly to, take home, bring home, bring back, bring to, return to, give to, give, remove from, hand to, transfer to, turn over, airlift, evacuate home, ship back, transport home',
-    intransitive: 'go back, land, fly in, fly out',
+    intransitive: 'go back, land, fly in, fly out, wait deportation, await deportation, face deportation',
     nouns:
       'deportation deportations repatriation repatriations extradition extraditions handover expulsion return airlift',
   },
@@ -113,7 +113,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'rescued',
     only: ['person', 'percent'],
     verbs:
-      'rescue, free, release, liberate, save, let go, extract, recover, bring out, get out, set free, pull out, evacuate',
+      'rescue, free, release, liberate, save, let go, extract, recover, take out, bring out, get out, set free, pull out, evacuate',
     nouns: 'rescue rescues release liberation',
     states: 'freed',
   },
@@ -246,5 +246,5 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
 /** Verbs that name no action of the list, so that they hold their own clause and nothing else reaches across. */
 export const OTHER_VERBS = `
   open, suspend, win/won/won, score, plan, use, own, attend, vote, gain, relieve, promote, replace, hear/heard/heard, stop, pursue, refer, stay, wait, strand, help, receive, load, direct, live, reside, belong, sign, issue, revoke, post,
-  sell/sold/sold, buy/bought/bought, produce, register, affect, move, turn away, carry, face, follow, request,
-  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, transfer, quarantine, treat, feed, shoot/shot/shot`;
+  sell/sold/sold, buy/bought/bought, produce, register, affect, move, turn away, carry, face, request,
+  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, quarantine, treat, feed, shoot/shot/shot`;

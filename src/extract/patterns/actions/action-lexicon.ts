@@ -53,6 +53,7 @@ function buildLexicon(): ReadonlyMap<string, readonly Reading[]> {
     }
   });
   putVerbs(OTHER_VERBS, 'verb', 'other', null, ACTION_WORDINGS.length);
+  putVerbs(OTHER_VERBS, 'intransitive', 'other', null, ACTION_WORDINGS.length);
   // Longer wordings first: `shut down` before `shut`, and among equals the order of the list.
   for (const readings of lexicon.values())
     readings.sort((a, b) => b.particles.length - a.particles.length || a.rank - b.rank);

@@ -31,12 +31,16 @@ const COST = {
 export function chooseAction(list: readonly Draft[], events: readonly ActionEvent[], member: Draft): Choice {
   const tokens = member.sentence.tokens;
   const kind = countedKind(member.unit);
-  const head = member.counted.head;
+  const head = member.levelNoun?.toLowerCase() ?? member.counted.head;
   const nominal = head === null ? undefined : PERSON_EVENT_NOUNS[head];
-  if (nominal !== undefined && member.unit === 'person')
+  if (nominal !== undefined && member.unit === 'person' && (member.counted.partitive === null || member.levelNoun !== null))
     return { action: nominal as Action, event: null, why: 'action:event-noun', cost: 0 };
   const first = list[0] ?? member;
   const last = list.at(-1) ?? member;
+  const captive = tokens.slice(member.counted.start, member.counted.end).some((token) => /^(?:forced|trafficked|enslaved|captive|kidnapped|abducted)$/.test(token.lower));
+  if (captive && member.unit === 'person') return { action: 'held', event: null, why: 'action:captive-adjective', cost: 0 };
+  const agentOf = agentEvent(member, events, tokens);
+  if (agentOf !== null) return agentOf;
   let best: Choice | null = null;
   for (const event of events) {
     // An event inside the counted phrase is an attribute (`36 forged passports`).
@@ -47,10 +51,10 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     const edge = inside ? member : isLeft ? first : last;
     const gap = isLeft ? edge.from - event.end : Math.max(0, event.groupStart - edge.to);
     if (gap > REACH) continue;
-    const fit = fitReading(event, kind, isLeft, gap, tokens, edge);
+    const fit = fitReading(event, kind, isLeft, gap, tokens, edge, edge === member, events);
     if (fit === null) continue;
     const cost =
-      Math.max(0, gap) * 0.3 +
+      Math.max(0, gap) * (opensRelative(tokens, edge.to) && !isLeft ? 0.12 : 0.3) +
       barrier(tokens, isLeft ? event.end : edge.to, isLeft ? edge.from : event.groupStart, isLeft, events) +
       fit.cost;
     if (best === null || cost < best.cost)
@@ -61,8 +65,26 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
         cost,
       };
   }
+  // `the arrest and deportation of 40`: the first of the two names it.
+  if (best?.event?.voice === 'nominal' && tokens[best.event.at - 1]?.lower === 'and') {
+    const firstNoun = events.find((event) => event.at === (best?.event?.at ?? 0) - 2 && event.voice === 'nominal');
+    const reading = firstNoun?.readings.find((r) => r.only === null || r.only.has(kind));
+    if (firstNoun && reading) best = { ...best, action: reading.action, event: firstNoun };
+  }
   if (best !== null && best.cost <= REACH) return refine(best, member, tokens, events);
-  return byDefault(member, kind, tokens);
+  return byDefault(member, kind, tokens, events);
+}
+
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|which|that)$/.test(tokens[tokens[at]?.text === ',' ? at + 1 : at]?.lower ?? '');
+
+/** `sites run by 60 Chinese`, `raided by 40 officers`: those who did it are not those it was done to. */
+function agentEvent(member: Draft, events: readonly ActionEvent[], tokens: readonly Token[]): Choice | null {
+  if (member.unit !== 'person' || tokens[member.from - 1]?.lower !== 'by') return null;
+  const event = events.find((other) => other.end === member.from - 1 && (other.voice === 'participle' || other.voice === 'passive'));
+  if (event === undefined) return null;
+  const action = /^(?:run|staffed|operated|manned|worked)$/.test(tokens[event.at]?.lower ?? '') ? 'working' : DEPLOYED.test(member.counted.head ?? '') ? 'deployed' : 'other';
+  return { action, event: null, why: 'action:agent', cost: 0 };
 }
 
 function barrier(
@@ -74,8 +96,7 @@ function barrier(
 ): number {
   let cost = 0;
   // `people who had been held in Cambodia came home`: the relative clause is passed over on the way to the main verb.
-  const relative =
-    !isLeft && /^(?:who|which|that)$/.test(tokens[tokens[from]?.text === ',' ? from + 1 : from]?.lower ?? '');
+  const relative = !isLeft && opensRelative(tokens, from);
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -97,10 +118,7 @@ function fitReading(
   event: ActionEvent,
   kind: Counted,
   isLeft: boolean,
-  gap: number,
-  tokens: readonly Token[],
-  edge: Draft,
-): { reading: Reading; cost: number } | null {
+  gap: number, tokens: readonly Token[], edge: Draft, own: boolean, events: readonly ActionEvent[]): { reading: Reading; cost: number } | null {
   const fits = (reading: Reading): boolean => reading.only === null || reading.only.has(kind);
   const verb = event.readings.find((r) => r.kind !== 'intransitive' && fits(r));
   const intransitive = event.readings.find((r) => r.kind === 'intransitive' && fits(r));
@@ -108,11 +126,11 @@ function fitReading(
   switch (event.voice) {
     case 'active':
       if (isLeft) {
-        if (verb) return { reading: verb, cost: gap === 0 ? -2 : 0 };
+        if (verb) return { reading: verb, cost: gap === 0 && own ? -2 : 0 };
         return intransitive ? { reading: intransitive, cost: 8 } : null;
       }
       if (intransitive) return { reading: intransitive, cost: 0 };
-      return verb ? { reading: verb, cost: kind === 'person' ? 10 : 9 } : null;
+      return verb ? { reading: verb, cost: kind === 'person' ? 10 : 16 } : null;
     case 'passive': {
       const reading = verb ?? intransitive;
       if (!reading) return null;
@@ -132,7 +150,7 @@ function fitReading(
       const reading = verb ?? intransitive;
       if (!reading) return null;
       if (isLeft) return { reading, cost: BE_FORMS.has(beforeNumber) || beforeNumber === 'included' ? 0 : 5 };
-      return { reading, cost: gap <= 1 ? -1 : 3 };
+      return { reading, cost: gap > 1 ? 3 : !own ? 2 : hasMainVerb(event, events, tokens) ? 3 : -1 };
     }
     case 'nominal': {
       const reading = event.readings.find(fits);
@@ -152,6 +170,13 @@ function fitReading(
       return { reading, cost: isLeft ? 3 : 0 };
     }
   }
+}
+
+/** Whether a finite verb follows in the same clause: `people arrested in Kratie were deported` is about the deportation. */
+function hasMainVerb(event: ActionEvent, events: readonly ActionEvent[], tokens: readonly Token[]): boolean {
+  const next = events.find((other) => other.at > event.at && (other.voice === 'passive' || (other.voice === 'active' && other.intransitive)));
+  if (next === undefined || next.groupStart - event.end > 14) return false;
+  return tokens.slice(event.end, next.groupStart).every((token) => !/^[,;:()]$/.test(token.text) && !CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and');
 }
 
 const CAPTIVITY =
@@ -184,8 +209,7 @@ function refine(
       )
     )
       return become('deported', 'charter');
-    if (tokens[member.from - 1]?.lower === 'by' && /^(?:run|staffed|operated|manned|worked)$/.test(word))
-      return become('working', 'run-by');
+    
     if (
       DEPLOYED.test(head) &&
       (/^(?:other|returned|escaped|deported)$/.test(choice.action) ||
@@ -194,9 +218,7 @@ function refine(
       return become('deployed', 'forces');
     if (
       /^victims?$/.test(head) &&
-      /^(?:identified|other|rescued|seized)$/.test(choice.action) &&
-      !/^(?:rescued|freed|saved)$/.test(word)
-    )
+      (/^(?:identified|other|seized)$/.test(choice.action) || (choice.action === 'arrested' && choice.cost > 2)))
       return become('stolen', 'victims');
   }
   if (kind === 'percent' && (choice.cost > 2 || choice.action === 'other'))
@@ -227,7 +249,7 @@ function refine(
       event.at < member.from &&
       /^(?:at|in|of|from|on|near|inside|across)$/.test(before)
     ) {
-      return before === 'of' ? become('operating', 'of-buildings') : become('raided', 'place-of-raid');
+      return before === 'of' && tokens[member.from - 2]?.lower !== 'out' ? become('operating', 'of-buildings') : become('raided', 'place-of-raid');
     }
   }
   return choice;
@@ -258,7 +280,7 @@ const OPERATING =
   /^(?:compounds?|cent(?:re|er)s?|hubs?|sites?|buildings?|casinos?|dens?|operations?|complex(?:es)?)$/;
 
 /** What a number says where no event reaches it. */
-function byDefault(member: Draft, kind: Counted, tokens: readonly Token[]): Choice {
+function byDefault(member: Draft, kind: Counted, tokens: readonly Token[], events: readonly ActionEvent[]): Choice {
   const choice = (action: Action, why: string): Choice => ({
     action,
     event: null,
@@ -283,6 +305,7 @@ function byDefault(member: Draft, kind: Counted, tokens: readonly Token[]): Choi
     if (/^(?:cases?|lawsuits?|charges?|trials?|prosecutions?)$/.test(head)) return choice('charged', 'case');
     return choice('other', 'case');
   }
+  if (kind === 'site' && /^(?:at|in|from|on)$/.test(tokens[member.from - 1]?.lower ?? '') && events.some((event) => event.readings.some((r) => r.action === 'arrested' || r.action === 'rescued'))) return choice('raided', 'place-of-raid');
   if (kind === 'site') return choice(OPERATING.test(head) ? 'operating' : 'other', 'site');
   if (kind === 'person') {
     if (/^(?:workers?|workforce|employees|staff|labourers|laborers)$/.test(head))

@@ -74,15 +74,23 @@ function matchAt(tokens: readonly Token[], at: number, words: readonly string[])
   return at + words.length;
 }
 
+/** Particles that are prepositions too: away from their verb they count only before the end of the phrase (`took them in.`). */
+const LOOSE = /^(?:in|on|over|out|up|down|away|off|by|down|apart)$/;
+
 function findParticles(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   for (let at = from; at < Math.min(tokens.length, from + PARTICLE_REACH); at++) {
     const token = tokens[at];
     if (token === undefined || /^[;:.!?]$/.test(token.text) || (token.text === ',' && at > from)) return null;
     if (token.lower === 'and' || token.lower === 'or') continue;
-    // `turned away over 300 people`: a bound, not a particle.
-    if (/^(?:over|up|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1])) continue;
     const end = matchAt(tokens, at, words);
-    if (end !== null) return end;
+    if (end === null) continue;
+    if (at > from && words.length === 1 && LOOSE.test(token.lower)) {
+      const next = tokens[end];
+      if (next !== undefined && next.kind !== 'punct' && !PREPOSITIONS.has(next.lower) && next.lower !== 'and') return null;
+    }
+    // `turned away over 300 people`: a bound, not a particle.
+    if (/^(?:over|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1])) continue;
+    return end;
   }
   return null;
 }
@@ -181,13 +189,11 @@ function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean;
   const word = tokens[at]?.lower ?? '';
   if (!NOUNLIKE_VERBS.has(word)) return false;
   if (previous === undefined) return true;
-  return !(
-    PRONOUNS.has(previous.lower) ||
-    (/s$|^(?:people|police|men|women)$/.test(previous.lower) &&
-      takesObject(tokens, at + 1) &&
-      !word.endsWith('s'))
-  );
+    if (word.endsWith('s')) return !PRONOUNS.has(previous.lower);
+  return !(PRONOUNS.has(previous.lower) || previous.kind === 'number' || /s$|^(?:people|men|women|children)$/.test(previous.lower) || NUMBER_WORDS.test(previous.lower));
 }
+
+const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|dozen|hundred|thousand|million)$/;
 
 const isAdjectival = (token: Token): boolean =>
   token.kind === 'word' && /(?:al|ous|ive|ed|ic|ese|ian|ary)$/.test(token.lower);

@@ -26,6 +26,8 @@ export function numberLists(
 function breaksBetween(left: Draft, right: Draft, events: readonly ActionEvent[]): boolean {
   const tokens = left.sentence.tokens;
   if (right.from - left.to > 14) return true;
+  // `12 suspects, six of whom are being pursued`: what follows is said of the six.
+  if (right.counted.partitive === 'them') return true;
   for (let i = left.to; i < right.from; i++) {
     const token = tokens[i];
     if (token === undefined) continue;

@@ -20,6 +20,8 @@ export function findWholes(drafts: readonly Draft[]): void {
     const before = sameSentence.filter((other) => other.number.tokenStart < draft.number.tokenStart);
     const found =
       ofNumber(draft, sameSentence) ??
+      amongNext(draft, sameSentence) ??
+      ofNoun(draft, drafts.slice(0, index)) ??
       inBrackets(draft, before) ??
       behindCue(draft, before) ??
       ofThem(draft, drafts.slice(0, index)) ??
@@ -46,6 +48,22 @@ function ofNumber(draft: Draft, drafts: readonly Draft[]): Found {
       other.number.tokenStart <= draft.number.tokenEnd + 4,
   );
   return whole ? { whole, why: 'of-number' } : null;
+}
+
+/** `119 Thais, among 230 foreigners found in raids`: the whole follows. */
+function amongNext(draft: Draft, drafts: readonly Draft[]): Found {
+  const whole = drafts.find((other) => other.from > draft.to);
+  if (whole === undefined || !comparable(draft, whole) || !canHold(whole, draft)) return null;
+  const between = draft.sentence.tokens.slice(draft.to, whole.from).map((token) => token.lower);
+  return between.length <= 3 && (between.at(-1) === 'among' || (between.at(-1) === 'of' && between[0] === ',')) ? { whole, why: 'among' } : null;
+}
+
+/** `59 of the returnees`, `nearly 500 of the workers`: the whole was counted before. */
+function ofNoun(draft: Draft, before: readonly Draft[]): Found {
+  if (draft.counted.partitive !== 'noun' || draft.unit !== 'person') return null;
+  const near = before.filter((other) => draft.sentence.index - other.sentence.index <= 3 && other.unit === 'person' && canHold(other, draft));
+  const whole = near.filter((other) => other.counted.head === draft.counted.head).at(-1) ?? near.at(-1);
+  return whole ? { whole: whole.whole ?? whole, why: 'of-noun' } : null;
 }
 
 /** `109 Vietnamese (17 women)`, `172 foreigners (109 Vietnamese, 54 Thais)`: the bracket divides what stands before it. */
