@@ -39,6 +39,14 @@ export interface DateMention extends Mention {
   readonly running: boolean;
   /** The day named without a year, weekday etc.: what kind of expression. */
   readonly grain: 'day' | 'days' | 'week' | 'month' | 'year' | 'span' | 'open';
+  /** The word or words before it that say how it stands to the event (`on`, `since`, `ahead of`); not in the span. */
+  readonly preposition: string | null;
+  /** Whether it stands before a noun that it marks off (`the October raid`, `a 2024 report`, `Monday’s raid`). */
+  readonly modifier: boolean;
+  /** That noun, lower case. */
+  readonly head: string | null;
+  /** The day of a statement (`said on Friday`), not of what is told. */
+  readonly statement: boolean;
 }
 
 export interface PlaceMention extends Mention {

@@ -46,6 +46,39 @@ export function readAged(tokens: Tokens, i: number): TokenSpan | null {
   return { start: at, end };
 }
 
+const AGE_GROUPS = new Set([
+  'children',
+  'minors',
+  'anyone',
+  'those',
+  'girls',
+  'boys',
+  'youths',
+  'people',
+  'women',
+  'men',
+  'persons',
+  'everyone',
+  'adults',
+  'kids',
+]);
+
+/** `children under five`, `people over 60.`, from `under` or `over` at `i`: where no noun follows the number. */
+export function readAgeLimit(tokens: Tokens, i: number): TokenSpan | null {
+  if (!AGE_GROUPS.has(lowerAt(tokens, i - 1))) return null;
+  const end = ageAt(tokens, i + 1);
+  if (end === null) return null;
+  const next = tokens[end];
+  const isFree =
+    next === undefined ||
+    next.kind === 'punct' ||
+    next.lower === 'and' ||
+    next.lower === 'were' ||
+    next.lower === 'are' ||
+    next.lower === 'was';
+  return isFree ? { start: i + 1, end } : null;
+}
+
 /** `15-year-old`, `18 years old`, `18- to 25-year-olds`, `years of age`, from the unit at `i`. */
 export function readYearsOld(tokens: Tokens, i: number, floor: number): TokenSpan | null {
   const unit = UNITS.get(lowerAt(tokens, i));

@@ -118,12 +118,11 @@ export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null 
   if (year.year === null) {
     // `in March 18 people`: a month with `in`, and a count.
     const before = lowerAt(tokens, i - 1);
-    if (
+    const counts =
       before === 'in' || before === 'since'
         ? isCounted(tokens, end)
-        : COUNTED_PLURALS.has(lowerAt(tokens, end))
-    )
-      return null;
+        : before !== 'on' && COUNTED_PLURALS.has(lowerAt(tokens, end));
+    if (counts) return null;
   }
   if (last === first.day) {
     const when = { kind: 'day', day: first.day, month: month.month, year: year.year, weekday: null } as const;

@@ -12,15 +12,14 @@ export function readDuration(tokens: Tokens, i: number, floor: number): TokenSpa
   const word = lowerAt(tokens, i);
   const before = lowerAt(tokens, i - 1);
   if (i - 1 < floor) return null;
+  const count = countBefore(tokens, i, floor);
   const halfAt =
     before === 'half' ? i - 1 : lowerAt(tokens, i - 2) === 'half' && isHalfJoint(before) ? i - 2 : null;
-  if (halfAt !== null && lowerAt(tokens, halfAt - 1) !== 'a') return { start: halfAt, end: i + 1 };
-  if (before === 'a' || before === 'an') return null;
-  const count = countBefore(tokens, i, floor);
-  if (count === null) return null;
-  const dashed = isDash(before);
+  if (halfAt !== null && halfAt >= floor && (count === null || count.start >= halfAt))
+    return { start: halfAt, end: i + 1 };
+  if (before === 'a' || before === 'an' || count === null) return null;
   // `100 day labourers`: only one of a unit stands in the singular without a hyphen.
-  if (SINGULAR_UNITS.has(word) && !dashed && count.value !== null && count.value > 1) {
+  if (SINGULAR_UNITS.has(word) && !isDash(before) && count.value !== null && count.value > 1) {
     const next = lowerAt(tokens, i + 1);
     if (!ATTRIBUTIVE_HEADS.has(next)) return null;
   }

@@ -7,7 +7,7 @@ import {
   WEEKDAYS,
 } from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
-import { readAged, readBareAge, readDecadeOfLife, readYearsOld } from './age.ts';
+import { readAged, readAgeLimit, readBareAge, readDecadeOfLife, readYearsOld } from './age.ts';
 import { readDayAfterMonth, readDayBeforeMonth } from './calendar-day.ts';
 import { readCalendarUnit } from './calendar-unit.ts';
 import { readColonTime, readFourDigitTime, readHalfDay, readOClock } from './clock.ts';
@@ -41,6 +41,7 @@ type Trigger =
   | 'publication'
   | 'code'
   | 'aged'
+  | 'age-limit'
   | 'half-day'
   | 'oclock'
   | 'zone'
@@ -57,6 +58,7 @@ const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...['yesterday', 'today', 'tomorrow', 'tonight'].map((word) => [word, 'publication'] as const),
   ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map((word) => [word, 'code'] as const),
   ...['aged', 'age', 'ages'].map((word) => [word, 'aged'] as const),
+  ...['under', 'over', 'below', 'above'].map((word) => [word, 'age-limit'] as const),
   ...["o'clock", 'noon', 'midnight'].map((word) => [word, 'oclock'] as const),
   ...['half', 'halves', 'quarters', 'thirds'].map((word) => [word, 'half'] as const),
   ['s', 's'],
@@ -133,6 +135,9 @@ export function scanTemporal(tokens: Tokens): TemporalScan {
       }
       case 'aged':
         other(readAged(tokens, i), 'age');
+        break;
+      case 'age-limit':
+        other(readAgeLimit(tokens, i), 'age');
         break;
       case 'half-day':
         other(readHalfDay(tokens, i, floor), 'time');
