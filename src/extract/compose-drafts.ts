@@ -1,11 +1,11 @@
 import type { Passage } from '../model/passage.ts';
 import type { Analysis } from '../text/analysis.ts';
 import { countedKind, type Draft } from './draft.ts';
+import { PERSON_EVENT_NOUNS } from './languages/english/nouns.ts';
 import type { NumberMention } from './mentions.ts';
 import { ACTION_LEXICON } from './patterns/actions/action-lexicon.ts';
 import { chooseAction } from './patterns/actions/choose-action.ts';
 import { type ActionEvent, findEvents } from './patterns/actions/find-events.ts';
-import { PERSON_EVENT_NOUNS } from './languages/english/nouns.ts';
 import { findGroups } from './patterns/groups/find-groups.ts';
 import { readCountedNoun } from './patterns/nouns/counted-noun.ts';
 import { isOtherDollarOutlet, moneyUnit } from './patterns/nouns/money-unit.ts';
@@ -93,7 +93,7 @@ function begin(
 /** A count with no noun takes that of its list, or of the count before it in the text. */
 function nameEllipses(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
-    if (draft.noun !== null || countedKind(draft.unit) !== 'thing') return;
+    if (draft.noun !== null || countedKind(draft.unit) !== 'other') return;
     const carry = (source: { unit: string; noun: string | null }, why: string): void => {
       draft.unit = source.unit;
       draft.noun = source.noun;
@@ -114,7 +114,7 @@ function nameEllipses(drafts: readonly Draft[]): void {
       .reverse()
       .filter(
         (other) =>
-          draft.sentence.index - other.sentence.index <= 1 &&
+          draft.sentence.index - other.sentence.index <= (draft.counted.partitive === 'them' ? 3 : 2) &&
           other.unit !== 'place' &&
           !['money', 'percent'].includes(countedKind(other.unit)),
       );
@@ -130,10 +130,13 @@ function nameEllipses(drafts: readonly Draft[]): void {
       inList ??
       near.find((other) => other.unit === 'person') ??
       near.find((other) => other.sentence === draft.sentence);
-    if (heading !== null && source?.sentence !== draft.sentence) carry(heading, 'noun:before-colon');
-    else if (source) {
+    if (heading !== null && source?.sentence !== draft.sentence) {
+      carry(heading, 'noun:before-colon');
+      draft.levelNoun = heading.noun;
+    } else if (source) {
       carry(source, 'noun:carried');
       draft.carriedFrom = source;
+      if (inList) draft.levelNoun = source.levelNoun;
     } else if (speaksOfPersons(draft)) carry({ unit: 'person', noun: null }, 'noun:persons-understood');
   });
 }
@@ -142,12 +145,20 @@ function nameEllipses(drafts: readonly Draft[]): void {
 function levelSubject(draft: Draft): { unit: string; noun: string } | null {
   const tokens = draft.sentence.tokens;
   const before = tokens[draft.from - 1]?.lower ?? '';
-  if (!/^(?:to|at|past|passed|was|were|is|reached|exceeded|hit|topped|exceeds|totalled|totaled)$/.test(before) && !/^(?:pass|exceed|reach|top)/.test(tokens[draft.number.tokenStart - 1]?.lower ?? '')) return null;
+  if (
+    !/^(?:to|at|past|passed|was|were|is|reached|exceeded|hit|topped|exceeds|totalled|totaled)$/.test(
+      before,
+    ) &&
+    !/^(?:pass|exceed|reach|top)/.test(tokens[draft.number.tokenStart - 1]?.lower ?? '')
+  )
+    return null;
   for (let i = draft.from - 2, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const token = tokens[i];
-    if (token === undefined || /^[,;:.]$/.test(token.text) || /^(?:that|who|which|while)$/.test(token.lower)) return null;
+    if (token === undefined || /^[,;:.]$/.test(token.text) || /^(?:that|who|which|while)$/.test(token.lower))
+      return null;
     if (PERSON_EVENT_NOUNS[token.lower] !== undefined) return { unit: 'person', noun: token.text };
-    if (/^(?:people|workers|victims|suspects|foreigners|those|turnout)$/.test(token.lower)) return { unit: 'person', noun: token.text };
+    if (/^(?:people|workers|victims|suspects|foreigners|those|turnout)$/.test(token.lower))
+      return { unit: 'person', noun: token.text };
   }
   return null;
 }
@@ -275,14 +286,33 @@ function carryActions(drafts: readonly Draft[]): void {
 /** `another 262`, `the other 105`, `1,041 in all`, `the number so far is put at 1,041`: the same persons as before. */
 function goesOn(draft: Draft): boolean {
   const tokens = draft.sentence.tokens;
+  if (
+    draft.carriedFrom?.sentence === draft.sentence &&
+    draft.counted.noun === null &&
+    draft.from - draft.carriedFrom.to <= 6
+  )
+    return true;
   const before = tokens.slice(Math.max(0, draft.from - 8), draft.from).map((token) => token.lower);
-  const behind = tokens.slice(draft.to, draft.to + 2).map((token) => token.lower).join(' ');
-  return /^(?:another|other|further)$/.test(before.at(-1) ?? '') || /^in (?:all|total)$/.test(behind) || behind.startsWith('more') ||
-    (before.some((word) => /^(?:number|total|count|figure|tally|toll|headline)$/.test(word)) && !before.includes('of'));
+  const behind = tokens
+    .slice(draft.to, draft.to + 2)
+    .map((token) => token.lower)
+    .join(' ');
+  return (
+    /^(?:another|other|further)$/.test(before.at(-1) ?? '') ||
+    /^in (?:all|total)$/.test(behind) ||
+    behind.startsWith('more') ||
+    (before.some((word) => /^(?:number|total|count|figure|tally|toll|headline)$/.test(word)) &&
+      !before.includes('of'))
+  );
 }
 
 function isConversion(left: Draft, right: Draft): boolean {
-  if (countedKind(left.unit) !== 'money' || countedKind(right.unit) !== 'money' || left.sentence !== right.sentence) return false;
+  if (
+    countedKind(left.unit) !== 'money' ||
+    countedKind(right.unit) !== 'money' ||
+    left.sentence !== right.sentence
+  )
+    return false;
   const between = left.sentence.tokens.slice(left.to, right.from).map((token) => token.text);
   return between.includes('(') && between.length <= 4;
 }
@@ -291,8 +321,17 @@ function isConversion(left: Draft, right: Draft): boolean {
 function inheritGroups(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const source = draft.carriedFrom;
-    if (source === null || draft.unit !== 'person' || draft.groups.length > 0 || source.list === draft.list || !goesOn(draft)) continue;
-    const sexless = (source.sentence === draft.sentence ? source : (source.whole ?? source)).groups.filter((group) => !/^(?:female|male|minor)$/.test(group));
+    if (
+      source === null ||
+      draft.unit !== 'person' ||
+      draft.groups.length > 0 ||
+      source.list === draft.list ||
+      !goesOn(draft)
+    )
+      continue;
+    const sexless = (source.sentence === draft.sentence ? source : (source.whole ?? source)).groups.filter(
+      (group) => !/^(?:female|male|minor)$/.test(group),
+    );
     if (sexless.length > 0) {
       draft.groups = sexless;
       draft.why.groups.push('groups:carried');

@@ -41,5 +41,5 @@ export function countedKind(unit: Unit): Counted {
   )
     return unit;
   if (unit === 'money?' || /^[A-Z]{3}$/.test(unit)) return 'money';
-  return 'thing';
+  return unit === 'other' ? 'other' : 'thing';
 }

@@ -1,7 +1,16 @@
 import type { Action } from '../../../model/figure.ts';
 
 /** What a wording may be about: persons, places where things happen, money, or any other thing. */
-export type Counted = 'person' | 'site' | 'money' | 'thing' | 'case' | 'place' | 'group' | 'percent';
+export type Counted =
+  | 'person'
+  | 'site'
+  | 'money'
+  | 'thing'
+  | 'case'
+  | 'place'
+  | 'group'
+  | 'percent'
+  | 'other';
 
 export interface ActionWording {
   readonly action: Action;
@@ -235,7 +244,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
   },
   {
     action: 'operating',
-    only: ['site', 'group', 'place', 'thing'],
+    only: ['site', 'group', 'thing'],
     verbs: 'run/ran/run, build/built/built, set up, open',
     intransitive: 'operate, exist, function, remain, grow/grew/grown, spring up, house',
     nouns: '',

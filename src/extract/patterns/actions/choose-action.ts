@@ -33,12 +33,19 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
   const kind = countedKind(member.unit);
   const head = member.levelNoun?.toLowerCase() ?? member.counted.head;
   const nominal = head === null ? undefined : PERSON_EVENT_NOUNS[head];
-  if (nominal !== undefined && member.unit === 'person' && (member.counted.partitive === null || member.levelNoun !== null))
+  if (
+    nominal !== undefined &&
+    member.unit === 'person' &&
+    (member.counted.partitive === null || member.levelNoun !== null)
+  )
     return { action: nominal as Action, event: null, why: 'action:event-noun', cost: 0 };
   const first = list[0] ?? member;
   const last = list.at(-1) ?? member;
-  const captive = tokens.slice(member.counted.start, member.counted.end).some((token) => /^(?:forced|trafficked|enslaved|captive|kidnapped|abducted)$/.test(token.lower));
-  if (captive && member.unit === 'person') return { action: 'held', event: null, why: 'action:captive-adjective', cost: 0 };
+  const captive = tokens
+    .slice(member.counted.start, member.counted.end)
+    .some((token) => /^(?:forced|trafficked|enslaved|captive|kidnapped|abducted)$/.test(token.lower));
+  if (captive && member.unit === 'person')
+    return { action: 'held', event: null, why: 'action:captive-adjective', cost: 0 };
   const agentOf = agentEvent(member, events, tokens);
   if (agentOf !== null) return agentOf;
   let best: Choice | null = null;
@@ -67,7 +74,9 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
   }
   // `the arrest and deportation of 40`: the first of the two names it.
   if (best?.event?.voice === 'nominal' && tokens[best.event.at - 1]?.lower === 'and') {
-    const firstNoun = events.find((event) => event.at === (best?.event?.at ?? 0) - 2 && event.voice === 'nominal');
+    const firstNoun = events.find(
+      (event) => event.at === (best?.event?.at ?? 0) - 2 && event.voice === 'nominal',
+    );
     const reading = firstNoun?.readings.find((r) => r.only === null || r.only.has(kind));
     if (firstNoun && reading) best = { ...best, action: reading.action, event: firstNoun };
   }
@@ -81,9 +90,15 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 /** `sites run by 60 Chinese`, `raided by 40 officers`: those who did it are not those it was done to. */
 function agentEvent(member: Draft, events: readonly ActionEvent[], tokens: readonly Token[]): Choice | null {
   if (member.unit !== 'person' || tokens[member.from - 1]?.lower !== 'by') return null;
-  const event = events.find((other) => other.end === member.from - 1 && (other.voice === 'participle' || other.voice === 'passive'));
+  const event = events.find(
+    (other) => other.end === member.from - 1 && (other.voice === 'participle' || other.voice === 'passive'),
+  );
   if (event === undefined) return null;
-  const action = /^(?:run|staffed|operated|manned|worked)$/.test(tokens[event.at]?.lower ?? '') ? 'working' : DEPLOYED.test(member.counted.head ?? '') ? 'deployed' : 'other';
+  const action = /^(?:run|staffed|operated|manned|worked)$/.test(tokens[event.at]?.lower ?? '')
+    ? 'working'
+    : DEPLOYED.test(member.counted.head ?? '')
+      ? 'deployed'
+      : 'other';
   return { action, event: null, why: 'action:agent', cost: 0 };
 }
 
@@ -118,7 +133,12 @@ function fitReading(
   event: ActionEvent,
   kind: Counted,
   isLeft: boolean,
-  gap: number, tokens: readonly Token[], edge: Draft, own: boolean, events: readonly ActionEvent[]): { reading: Reading; cost: number } | null {
+  gap: number,
+  tokens: readonly Token[],
+  edge: Draft,
+  own: boolean,
+  events: readonly ActionEvent[],
+): { reading: Reading; cost: number } | null {
   const fits = (reading: Reading): boolean => reading.only === null || reading.only.has(kind);
   const verb = event.readings.find((r) => r.kind !== 'intransitive' && fits(r));
   const intransitive = event.readings.find((r) => r.kind === 'intransitive' && fits(r));
@@ -126,11 +146,13 @@ function fitReading(
   switch (event.voice) {
     case 'active':
       if (isLeft) {
+        // `puts people forced to scam at 120,000`: what is put at a level is not done to it.
+        if (verb && beforeNumber === 'at' && gap > 0) return { reading: verb, cost: 8 };
         if (verb) return { reading: verb, cost: gap === 0 && own ? -2 : 0 };
         return intransitive ? { reading: intransitive, cost: 8 } : null;
       }
       if (intransitive) return { reading: intransitive, cost: 0 };
-      return verb ? { reading: verb, cost: kind === 'person' ? 10 : 16 } : null;
+      return verb && kind === 'person' ? { reading: verb, cost: 10 } : null;
     case 'passive': {
       const reading = verb ?? intransitive;
       if (!reading) return null;
@@ -158,9 +180,7 @@ function fitReading(
       if (isLeft)
         return {
           reading,
-          cost:
-            (gap <= 1 && (beforeNumber === 'of' || beforeNumber === 'worth') ? -2 : 4) +
-            (reading.action === 'stolen' ? 2 : 0),
+          cost: nominalCost(gap, beforeNumber, reading),
         };
       return { reading, cost: 5 };
     }
@@ -172,11 +192,24 @@ function fitReading(
   }
 }
 
+function nominalCost(gap: number, beforeNumber: string, reading: Reading): number {
+  if (gap <= 1 && /^(?:of|worth)$/.test(beforeNumber)) return -2;
+  if (gap <= 2 && /^(?:in|at|above|over|the|to|is|was)$/.test(beforeNumber)) return 0;
+  return reading.action === 'stolen' ? 6 : 4;
+}
+
 /** Whether a finite verb follows in the same clause: `people arrested in Kratie were deported` is about the deportation. */
 function hasMainVerb(event: ActionEvent, events: readonly ActionEvent[], tokens: readonly Token[]): boolean {
-  const next = events.find((other) => other.at > event.at && (other.voice === 'passive' || (other.voice === 'active' && other.intransitive)));
+  const next = events.find(
+    (other) =>
+      other.at > event.at && (other.voice === 'passive' || (other.voice === 'active' && other.intransitive)),
+  );
   if (next === undefined || next.groupStart - event.end > 14) return false;
-  return tokens.slice(event.end, next.groupStart).every((token) => !/^[,;:()]$/.test(token.text) && !CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and');
+  return tokens
+    .slice(event.end, next.groupStart)
+    .every(
+      (token) => !/^[,;:()]$/.test(token.text) && !CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and',
+    );
 }
 
 const CAPTIVITY =
@@ -209,7 +242,7 @@ function refine(
       )
     )
       return become('deported', 'charter');
-    
+
     if (
       DEPLOYED.test(head) &&
       (/^(?:other|returned|escaped|deported)$/.test(choice.action) ||
@@ -218,7 +251,9 @@ function refine(
       return become('deployed', 'forces');
     if (
       /^victims?$/.test(head) &&
-      (/^(?:identified|other|seized)$/.test(choice.action) || (choice.action === 'arrested' && choice.cost > 2)))
+      (/^(?:identified|other|seized)$/.test(choice.action) ||
+        (choice.action === 'arrested' && choice.cost > 2))
+    )
       return become('stolen', 'victims');
   }
   if (kind === 'percent' && (choice.cost > 2 || choice.action === 'other'))
@@ -249,7 +284,9 @@ function refine(
       event.at < member.from &&
       /^(?:at|in|of|from|on|near|inside|across)$/.test(before)
     ) {
-      return before === 'of' && tokens[member.from - 2]?.lower !== 'out' ? become('operating', 'of-buildings') : become('raided', 'place-of-raid');
+      return before === 'of' && tokens[member.from - 2]?.lower !== 'out'
+        ? become('operating', 'of-buildings')
+        : become('raided', 'place-of-raid');
     }
   }
   return choice;
@@ -280,14 +317,19 @@ const OPERATING =
   /^(?:compounds?|cent(?:re|er)s?|hubs?|sites?|buildings?|casinos?|dens?|operations?|complex(?:es)?)$/;
 
 /** What a number says where no event reaches it. */
-function byDefault(member: Draft, kind: Counted, tokens: readonly Token[], events: readonly ActionEvent[]): Choice {
+function byDefault(
+  member: Draft,
+  kind: Counted,
+  tokens: readonly Token[],
+  events: readonly ActionEvent[],
+): Choice {
   const choice = (action: Action, why: string): Choice => ({
     action,
     event: null,
     why: `action:default-${why}`,
     cost: REACH,
   });
-  const head = member.counted.head ?? '';
+  const head = member.levelNoun?.toLowerCase() ?? member.counted.head ?? '';
   if (kind === 'percent') return choice('share', 'percent');
   if (kind === 'money') {
     if (isYearly(tokens, member.to)) return choice('earned', 'yearly');
@@ -305,7 +347,12 @@ function byDefault(member: Draft, kind: Counted, tokens: readonly Token[], event
     if (/^(?:cases?|lawsuits?|charges?|trials?|prosecutions?)$/.test(head)) return choice('charged', 'case');
     return choice('other', 'case');
   }
-  if (kind === 'site' && /^(?:at|in|from|on)$/.test(tokens[member.from - 1]?.lower ?? '') && events.some((event) => event.readings.some((r) => r.action === 'arrested' || r.action === 'rescued'))) return choice('raided', 'place-of-raid');
+  if (
+    kind === 'site' &&
+    /^(?:at|in|from|on)$/.test(tokens[member.from - 1]?.lower ?? '') &&
+    events.some((event) => event.readings.some((r) => r.action === 'arrested' || r.action === 'rescued'))
+  )
+    return choice('raided', 'place-of-raid');
   if (kind === 'site') return choice(OPERATING.test(head) ? 'operating' : 'other', 'site');
   if (kind === 'person') {
     if (/^(?:workers?|workforce|employees|staff|labourers|laborers)$/.test(head))

@@ -86,7 +86,13 @@ function findParticles(tokens: readonly Token[], from: number, words: readonly s
     if (end === null) continue;
     if (at > from && words.length === 1 && LOOSE.test(token.lower)) {
       const next = tokens[end];
-      if (next !== undefined && next.kind !== 'punct' && !PREPOSITIONS.has(next.lower) && next.lower !== 'and') return null;
+      if (
+        next !== undefined &&
+        next.kind !== 'punct' &&
+        !PREPOSITIONS.has(next.lower) &&
+        next.lower !== 'and'
+      )
+        return null;
     }
     // `turned away over 300 people`: a bound, not a particle.
     if (/^(?:over|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1])) continue;
@@ -181,6 +187,7 @@ function describe(
 function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean; to: boolean }): boolean {
   if (aux.modal || aux.to) return false;
   const previous = tokens[at - 1];
+  if (previous?.lower === "'s") return true;
   if (
     previous !== undefined &&
     ((DETERMINERS.has(previous.lower) && !PRONOUNS.has(previous.lower)) || PREPOSITIONS.has(previous.lower))
@@ -189,11 +196,17 @@ function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean;
   const word = tokens[at]?.lower ?? '';
   if (!NOUNLIKE_VERBS.has(word)) return false;
   if (previous === undefined) return true;
-    if (word.endsWith('s')) return !PRONOUNS.has(previous.lower);
-  return !(PRONOUNS.has(previous.lower) || previous.kind === 'number' || /s$|^(?:people|men|women|children)$/.test(previous.lower) || NUMBER_WORDS.test(previous.lower));
+  if (word.endsWith('s')) return !PRONOUNS.has(previous.lower);
+  return !(
+    PRONOUNS.has(previous.lower) ||
+    previous.kind === 'number' ||
+    /s$|^(?:people|men|women|children)$/.test(previous.lower) ||
+    NUMBER_WORDS.test(previous.lower)
+  );
 }
 
-const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|dozen|hundred|thousand|million)$/;
+const NUMBER_WORDS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|dozen|hundred|thousand|million)$/;
 
 const isAdjectival = (token: Token): boolean =>
   token.kind === 'word' && /(?:al|ous|ive|ed|ic|ese|ian|ary)$/.test(token.lower);

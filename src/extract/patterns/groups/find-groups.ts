@@ -86,6 +86,14 @@ function readOrigins(
     readCountryList(tokens, i + 1, opener, add);
     return;
   }
+  const ofNationality = opener === 'of' ? nationalityAt(tokens, i + 1) : null;
+  if (
+    ofNationality !== null &&
+    !/^(?:nationality|descent|origin)$/.test(tokens[i + 1 + ofNationality.length]?.lower ?? '')
+  ) {
+    add(ofNationality.code, 'of-nationality');
+    return;
+  }
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'all') i += 2;
   else if (
     /^(?:were|are|was)$/.test(opener ?? '') &&

@@ -125,10 +125,14 @@ function readPartitive(tokens: readonly Token[], of: number, text: string): Coun
       why: 'noun:of-number',
     };
   }
+  const definite = i > of + 1;
   const phrase = readPhrase(tokens, i);
   if (phrase === null)
     return { start: of, end: of, noun: null, head: null, unit: null, partitive: null, why: 'noun:none' };
-  return { ...finish(tokens, phrase.start, phrase.end, phrase, text, 'noun:of'), partitive: 'noun' };
+  return {
+    ...finish(tokens, phrase.start, phrase.end, phrase, text, 'noun:of'),
+    partitive: definite ? 'noun' : null,
+  };
 }
 
 interface Phrase {
@@ -210,6 +214,7 @@ function isVerbHere(
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1];
   if (i === from) {
+    if (/s$/.test(word) && unitOfNoun(word) !== null) return false;
     // `seven arrested in`, `17 died`, but `36 forged passports`.
     if (nextIsUnit && !isIntransitivePast(word)) return false;
     if (nextIsUnit) return true;

@@ -55,13 +55,19 @@ function amongNext(draft: Draft, drafts: readonly Draft[]): Found {
   const whole = drafts.find((other) => other.from > draft.to);
   if (whole === undefined || !comparable(draft, whole) || !canHold(whole, draft)) return null;
   const between = draft.sentence.tokens.slice(draft.to, whole.from).map((token) => token.lower);
-  return between.length <= 3 && (between.at(-1) === 'among' || (between.at(-1) === 'of' && between[0] === ',')) ? { whole, why: 'among' } : null;
+  return between.length <= 3 &&
+    (between.at(-1) === 'among' || (between.at(-1) === 'of' && between[0] === ','))
+    ? { whole, why: 'among' }
+    : null;
 }
 
 /** `59 of the returnees`, `nearly 500 of the workers`: the whole was counted before. */
 function ofNoun(draft: Draft, before: readonly Draft[]): Found {
   if (draft.counted.partitive !== 'noun' || draft.unit !== 'person') return null;
-  const near = before.filter((other) => draft.sentence.index - other.sentence.index <= 3 && other.unit === 'person' && canHold(other, draft));
+  const near = before.filter(
+    (other) =>
+      draft.sentence.index - other.sentence.index <= 3 && other.unit === 'person' && canHold(other, draft),
+  );
   const whole = near.filter((other) => other.counted.head === draft.counted.head).at(-1) ?? near.at(-1);
   return whole ? { whole: whole.whole ?? whole, why: 'of-noun' } : null;
 }
