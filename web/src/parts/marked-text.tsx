@@ -1,0 +1,186 @@
+import { memo } from 'preact/compat';
+import type { ArticleView } from '../../../src/ledger/ledger.ts';
+import type { LedgerFigure } from '../../../src/model/derivation.ts';
+import type { PassedOver } from '../../../src/model/figure.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { ACTION_FAMILIES } from '../reading/action-families.ts';
+import { nameUnit, spell } from '../reading/names.ts';
+import { sayNumber } from '../reading/number-words.ts';
+import { cutPieces, type DrawnBlock, findDrawnBlocks } from '../reading/text-pieces.ts';
+import { markId, type Selection } from './use-selection.ts';
+
+/** The running text of an article, block by block, without its title, which its head draws. */
+export function MarkedText({ view, selection }: { view: ArticleView; selection: Selection }) {
+  const { article } = view;
+  const drawn = findDrawnBlocks(article.text, article.blocks).filter((block) => block.kind !== 'title');
+  return (
+    <div class="text">
+      {drawn.map((block) => (
+        <TextBlock key={block.start} block={block}>
+          <BlockPieces view={view} block={block} selection={selection} />
+        </TextBlock>
+      ))}
+    </div>
+  );
+}
+
+/** The pieces of one block, drawn anew only when something in this block changes. */
+export function BlockPieces({
+  view,
+  block,
+  selection,
+}: {
+  view: ArticleView;
+  block: Span;
+  selection: Selection;
+}) {
+  const holds = (index: number | null): number | null => {
+    const figure = index === null ? undefined : view.figures[index];
+    return figure !== undefined && figure.start >= block.start && figure.end <= block.end ? index : null;
+  };
+  const { emphasis } = selection;
+  const touched =
+    emphasis !== null && emphasis.start < block.end && emphasis.end > block.start ? emphasis : null;
+  return (
+    <Pieces
+      view={view}
+      start={block.start}
+      end={block.end}
+      selected={holds(selection.selected)}
+      emphasis={touched}
+      passedOver={selection.showsPassedOver}
+      select={selection.select}
+      hover={selection.hover}
+    />
+  );
+}
+
+interface PiecesProps extends Span {
+  readonly view: ArticleView;
+  readonly selected: number | null;
+  readonly emphasis: Span | null;
+  readonly passedOver: boolean;
+  readonly select: Selection['select'];
+  readonly hover: Selection['hover'];
+}
+
+const Pieces = memo(function Pieces({
+  view,
+  start,
+  end,
+  selected,
+  emphasis,
+  passedOver,
+  select,
+  hover,
+}: PiecesProps) {
+  const pieces = cutPieces(
+    view.article.text,
+    { start, end },
+    {
+      figures: view.figures,
+      passedOver: passedOver ? view.passedOver : [],
+      emphasis,
+    },
+  );
+  return (
+    <>
+      {pieces.map((piece) => {
+        const figure = piece.figure === null ? undefined : view.figures[piece.figure];
+        const passed = piece.passedOver === null ? undefined : view.passedOver[piece.passedOver];
+        if (figure !== undefined) {
+          return (
+            <FigureMark
+              key={piece.start}
+              figure={figure}
+              isSelected={piece.figure === selected}
+              isEmphasised={piece.emphasised}
+              select={select}
+              hover={hover}
+            />
+          );
+        }
+        if (passed !== undefined) return <PassedMark key={piece.start} passed={passed} />;
+        return piece.emphasised ? (
+          <span key={piece.start} class="emphasised">
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        );
+      })}
+    </>
+  );
+});
+
+interface FigureMarkProps {
+  readonly figure: LedgerFigure;
+  readonly isSelected: boolean;
+  readonly isEmphasised: boolean;
+  readonly select: Selection['select'];
+  readonly hover: Selection['hover'];
+}
+
+/** A figure's exact words. The action's word is drawn behind them by the style sheet, so that copied text stays exact. */
+function FigureMark({ figure, isSelected, isEmphasised, select, hover }: FigureMarkProps) {
+  const { index, action, quote } = figure;
+  const family = ACTION_FAMILIES[action];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: `mark` says what it is in the text, the role that it opens the panel; a real button cannot break across lines
+    <mark
+      id={markId(index)}
+      class={`figure-mark family-${family}${isSelected ? ' selected' : ''}${isEmphasised ? ' emphasised' : ''}`}
+      data-figure={index}
+      data-action={action}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
+      role="button"
+      tabIndex={0}
+      aria-pressed={isSelected}
+      aria-label={`${quote}: ${sayNumber(figure)} ${figure.noun ?? nameUnit(figure.unit)}, ${action}`}
+      onFocus={() => select(index)}
+      onClick={() => select(index)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        select(index);
+      }}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && hover(index)}
+      onPointerLeave={() => hover(null)}
+    >
+      {quote}
+    </mark>
+  );
+}
+
+function PassedMark({ passed }: { passed: PassedOver }) {
+  return (
+    <span class="passed-mark" data-reason={spell(passed.reason)}>
+      {passed.quote}
+    </span>
+  );
+}
+
+function TextBlock({ block, children }: { block: DrawnBlock; children: preact.ComponentChildren }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h2 class="block heading">{children}</h2>;
+    case 'quote':
+      return <blockquote class="block">{children}</blockquote>;
+    case 'list-item':
+      return <p class="block list-item">{children}</p>;
+    case 'table-row':
+      return <p class="block table-row">{children}</p>;
+    case 'caption':
+    case 'credit':
+    case 'byline':
+      return (
+        <p class={`block aside ${block.kind}`}>
+          <span class="block-kind">{block.kind}</span> {children}
+        </p>
+      );
+    case null:
+      return <p class="block unplaced">{children}</p>;
+    default:
+      return <p class="block">{children}</p>;
+  }
+}

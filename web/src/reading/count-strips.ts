@@ -1,0 +1,126 @@
+import type { LedgerFigure } from '../../../src/model/derivation.ts';
+import type { Action } from '../../../src/model/figure.ts';
+import { formatNumber } from './number-words.ts';
+
+/**
+ * How a count stands to the whole beside it:
+ * - `part`: the text says that it is a part of it;
+ * - `beside`: same measure, and the text does not say;
+ * - `again`: a count that was given before, so that it must not be added;
+ * - `nested`: a part of another count of the strip (`including 45 women`).
+ */
+export type Relation = 'part' | 'beside' | 'again' | 'nested';
+
+export interface StripCount {
+  readonly figure: LedgerFigure;
+  readonly relation: Relation;
+}
+
+/** The figures of one article that have one action and one unit, side by side. */
+export interface CountStrip {
+  readonly action: Action;
+  readonly unit: string;
+  /** What the text states for the whole, once for each mention; empty where there is no such figure. */
+  readonly wholes: readonly LedgerFigure[];
+  /** Whether the text says that the wholes have these parts, or they are only the largest counts. */
+  readonly stated: boolean;
+  readonly counts: readonly StripCount[];
+  /** The lowest numbers of the parts and of the counts beside, added; null where fewer than two can be. */
+  readonly sum: { readonly low: number; readonly arithmetic: string } | null;
+}
+
+function isSameCount(a: LedgerFigure, b: LedgerFigure): boolean {
+  return a.low === b.low && a.high === b.high && a.bound === b.bound && String(a.groups) === String(b.groups);
+}
+
+/** Groups an article's figures into strips of at least two; those with a stated whole first, then the longest. */
+export function findCountStrips(figures: readonly LedgerFigure[]): CountStrip[] {
+  const measures = new Map<string, LedgerFigure[]>();
+  for (const figure of figures) {
+    // A percentage of one thing says nothing beside a percentage of another.
+    if (figure.unit === 'percent' || figure.action === 'other') continue;
+    const key = `${figure.action} ${figure.unit}`;
+    measures.set(key, [...(measures.get(key) ?? []), figure]);
+  }
+  return [...measures.values()]
+    .filter((members) => members.length > 1)
+    .map(layStrip)
+    .sort((a, b) => Number(b.stated) - Number(a.stated) || size(b) - size(a));
+}
+
+function size(strip: CountStrip): number {
+  return strip.wholes.length + strip.counts.length;
+}
+
+function layStrip(members: readonly LedgerFigure[]): CountStrip {
+  const { wholes, stated } = findWholes(members);
+  const wholeIndexes = new Set(wholes.map((figure) => figure.index));
+  const others = members.filter((figure) => !wholeIndexes.has(figure.index));
+  const otherIndexes = new Set(others.map((figure) => figure.index));
+  const counts = others.map((figure, place): StripCount => {
+    if (figure.partOf !== null && otherIndexes.has(figure.partOf)) return { figure, relation: 'nested' };
+    const before = others.slice(0, place);
+    if (
+      before.some((other) => isSameCount(other, figure) && String(other.places) === String(figure.places))
+    ) {
+      return { figure, relation: 'again' };
+    }
+    return {
+      figure,
+      relation: figure.partOf !== null && wholeIndexes.has(figure.partOf) ? 'part' : 'beside',
+    };
+  });
+  const first = members[0];
+  return {
+    action: first?.action ?? 'other',
+    unit: first?.unit ?? '',
+    wholes,
+    stated,
+    counts,
+    sum: wholes.length === 0 ? null : addUp(counts),
+  };
+}
+
+/** The figures that others are parts of, and their repetitions; else the largest count, if it is above all others. */
+function findWholes(members: readonly LedgerFigure[]): { wholes: LedgerFigure[]; stated: boolean } {
+  const indexes = new Set(members.map((figure) => figure.index));
+  const referred = new Set(members.map((figure) => figure.partOf));
+  const isWhole = (figure: LedgerFigure): boolean =>
+    referred.has(figure.index) && (figure.partOf === null || !indexes.has(figure.partOf));
+  // `270 Indonesians, including 45 women` beside `more than 1,000`: of several wholes the largest leads.
+  const stated = members.filter(isWhole).sort((a, b) => lowest(b) - lowest(a))[0];
+  if (stated !== undefined) {
+    return {
+      wholes: members.filter((figure) => figure === stated || isRestated(figure, stated)),
+      stated: true,
+    };
+  }
+  const [largest, second] = members.toSorted((a, b) => lowest(b) - lowest(a));
+  if (largest === undefined || second === undefined || largest.groups.length > 0)
+    return { wholes: [], stated: false };
+  const wholes = members.filter((figure) => figure === largest || isRestated(figure, largest));
+  const rest = members.filter((figure) => !wholes.includes(figure));
+  return rest.every((figure) => lowest(figure) < lowest(largest)) && rest.length > 0
+    ? { wholes, stated: false }
+    : { wholes: [], stated: false };
+}
+
+function isRestated(figure: LedgerFigure, whole: LedgerFigure): boolean {
+  return figure.partOf === null && isSameCount(figure, whole);
+}
+
+function lowest(figure: LedgerFigure): number {
+  return figure.low ?? figure.high ?? 0;
+}
+
+function addUp(counts: readonly StripCount[]): CountStrip['sum'] {
+  const terms = counts
+    .filter(({ relation }) => relation === 'part' || relation === 'beside')
+    .map(({ figure }) => figure.low)
+    .filter((low) => low !== null);
+  if (terms.length < 2) return null;
+  return {
+    low: terms.reduce((sum, term) => sum + term, 0),
+    arithmetic: terms.map(formatNumber).join(' + '),
+  };
+}
