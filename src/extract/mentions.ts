@@ -59,6 +59,10 @@ export interface PlaceMention extends Mention {
   readonly within: readonly string[];
   /** ISO 3166 alpha-2 of its country, if known. */
   readonly country: string | null;
+  /** The preposition before it (`in`, `from`, `to`, `near`, `of`), lower case, or null; a list shares that of its first. */
+  readonly preposition: string | null;
+  /** `locative` behind in, at, near …; `actor` as the subject of a clause (`Cambodia deported`); `of` as a possessor. */
+  readonly role: 'locative' | 'actor' | 'of' | 'other';
 }
 
 export interface SpeakerMention extends Mention {
@@ -81,6 +85,10 @@ export interface SpeakerMention extends Mention {
 
 /** A stretch of text that is on somebody's account. */
 export interface SpeechScope extends Span {
+  readonly sentence: number;
+  /** Token indices within the sentence: half-open. */
+  readonly tokenStart: number;
+  readonly tokenEnd: number;
   readonly speakers: readonly SpeakerMention[];
   readonly why: string;
   /** Whether the scope was opened in its own sentence or carried over from the one before. */

@@ -1,0 +1,44 @@
+import type { Speech } from './find-speakers.ts';
+import type { SpeechScope } from './mentions.ts';
+
+export interface AttachedSpeakers {
+  /** Names as the text has them, without title; empty where the article states the number on its own account. */
+  readonly speakers: string[];
+  readonly why: string[];
+  /** What the reporting verb says of certainty. */
+  readonly certainty: SpeechScope['certainty'];
+}
+
+/**
+ * Who a number at a token of a sentence comes from: the innermost account that covers it, and one opened in the sentence
+ * before one carried over. Logarithmic in the number of scopes.
+ */
+export function speakersAt(sentence: number, token: number, speech: Speech): AttachedSpeakers {
+  const { scopes } = speech;
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scopes[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  let best: SpeechScope | null = null;
+  for (let i = low; i < scopes.length; i++) {
+    const scope = scopes[i];
+    if (scope === undefined || scope.sentence !== sentence) break;
+    if (token < scope.tokenStart || token >= scope.tokenEnd) continue;
+    if (best === null || isNearer(scope, best)) best = scope;
+  }
+  if (best === null) return { speakers: [], why: [], certainty: null };
+  return {
+    speakers: [...new Set(best.speakers.map((s) => s.name))],
+    why: [best.why],
+    certainty: best.certainty,
+  };
+}
+
+function isNearer(a: SpeechScope, b: SpeechScope): boolean {
+  if (a.carried !== b.carried) return !a.carried;
+  if (a.tokenStart !== b.tokenStart) return a.tokenStart > b.tokenStart;
+  return a.tokenEnd <= b.tokenEnd;
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../text/analysis.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { KNOWN_BODIES, KNOWN_PHRASES, ROLE_NOUNS, TITLES } from './languages/english/roles.ts';
+import { RECKONING_NOUNS, SPEECH_VERBS } from './languages/english/speech.ts';
+import type { SpeakerMention, SpeechScope } from './mentions.ts';
+import { Announcement, findMentions } from './patterns/speakers/announcement.ts';
+import type { Attribution, Unit } from './patterns/speakers/attribution.ts';
+import { Memory } from './patterns/speakers/memory.ts';
+import { readReportingVerb } from './patterns/speakers/reporting-verb.ts';
+import {
+  readAccordingTo,
+  readAgent,
+  readCiting,
+  readHeadlineTail,
+  readOwnedReckoning,
+  readPrefix,
+  readReckoning,
+} from './patterns/speakers/source-phrase.ts';
+
+/** Who speaks in a text, and which stretches are on whose account; scopes are in text order and may overlap. */
+export interface Speech {
+  readonly speakers: readonly SpeakerMention[];
+  readonly scopes: readonly SpeechScope[];
+}
+
+/** Finds speakers and what they account for. Linear in the number of tokens. */
+export function findSpeech(analysis: Analysis): Speech {
+  const { text, sentences, blocks } = analysis;
+  const memory = new Memory();
+  const announcement = new Announcement(analysis);
+  const speakers: SpeakerMention[] = [];
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind ?? 'paragraph';
+    if (kind === 'credit' || kind === 'byline') continue;
+    for (const unit of findUnits(sentence)) {
+      const found = findAttributions(text, unit, memory, kind === 'title' || kind === 'heading');
+      for (const attribution of found) speakers.push(...findMentions(unit, attribution));
+      announcement.add(unit, found, kind);
+    }
+  }
+  return { speakers, scopes: announcement.scopes() };
+}
+
+/** Stretches of a sentence between semicolons. */
+function findUnits(sentence: Sentence): Unit[] {
+  const { tokens, index, block } = sentence;
+  const units: Unit[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.text !== ';') continue;
+    if (i > from) units.push({ sentence: index, block, tokens, from, to: i });
+    from = i + 1;
+  }
+  return units;
+}
+
+function findAttributions(text: string, unit: Unit, memory: Memory, isHeadline: boolean): Attribution[] {
+  const found: Attribution[] = [];
+  const { tokens } = unit;
+  const keep = (attribution: Attribution | null): void => {
+    if (attribution === null) return;
+    found.push(attribution);
+    memory.spoke(attribution.sources);
+  };
+  keep(readPrefix(text, unit, memory));
+  for (let i = unit.from; i < unit.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const { lower } = token;
+    if (lower === 'according') keep(readAccordingTo(text, unit, i, memory));
+    else if (lower === 'by' || lower === 'on' || lower === 'in') {
+      keep(readReckoning(text, unit, i, memory) ?? readAgent(text, unit, i, memory));
+      continue;
+    }
+    const verb = SPEECH_VERBS.get(lower);
+    if (verb !== undefined)
+      keep(
+        verb.class === 'cite'
+          ? readCiting(text, unit, i, memory, found)
+          : readReportingVerb(text, unit, i, memory, found),
+      );
+    if (RECKONING_NOUNS.has(lower) || lower === 'list') keep(readOwnedReckoning(text, unit, i, memory));
+    if (
+      token.capital
+        ? KNOWN_BODIES.has(lower) || KNOWN_PHRASES.has(lower) || ROLE_NOUNS.has(lower) || TITLES.has(lower)
+        : ROLE_NOUNS.has(lower)
+    )
+      memory.named(tokens, i, text);
+  }
+  if (isHeadline) keep(readHeadlineTail(text, unit, memory));
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../../text/tokens.ts';
+import type { SpeechScope } from '../../mentions.ts';
+import type { Source } from './source.ts';
+
+/** A stretch of one sentence between semicolons: as far as one attribution reaches by itself. */
+export interface Unit {
+  readonly sentence: number;
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who speaks in a unit, and for which of its tokens. */
+export interface Attribution {
+  readonly sources: readonly Source[];
+  /** Tokens on the source's account; empty where somebody is named as speaking without content of theirs. */
+  readonly from: number;
+  readonly to: number;
+  /** Token of the verb or phrase that attributes. */
+  readonly at: number;
+  readonly why: string;
+  readonly certainty: SpeechScope['certainty'];
+  /** Whether the account may run on into the next unit: freely, only if that is linked to it (`Of them`), or not. */
+  readonly carry: 'free' | 'linked' | 'none';
+  /** Set where the next-before unit is confirmed (`confirmed it`). */
+  readonly back?: 'confirmed' | 'denied';
+}
+
+/** Index behind the last word of the comma-separated stretch around `at`, and of its first. */
+export function commaSegment(unit: Unit, at: number): { from: number; to: number } {
+  let from = at;
+  while (from > unit.from && !isComma(unit.tokens[from - 1])) from--;
+  let to = at;
+  while (to < unit.to && !isComma(unit.tokens[to])) to++;
+  return { from, to };
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === ',' ||
+      token.text === '(' ||
+      token.text === ')' ||
+      token.text === '—' ||
+      token.text === '–')
+  );
+}
+
+export const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '「', '」']);

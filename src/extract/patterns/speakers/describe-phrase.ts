@@ -1,0 +1,342 @@
+import type { Token } from '../../../text/tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../languages/english/grammar.ts';
+import {
+  BODY_NAME_WORDS,
+  BODY_NOUNS,
+  BORROWED_ROLES,
+  GENERIC_BODIES,
+  IDLE_MODIFIERS,
+  KNOWN_BODIES,
+  KNOWN_PHRASES,
+  MEDIA_ENDINGS,
+  NAME_PARTICLES,
+  ROLE_NOUNS,
+  SPEAKING_PLACES,
+  type SpeakerKind,
+  TITLES,
+} from '../../languages/english/roles.ts';
+import { ARTICLE_NOUNS, COURT_DOCUMENTS, DOCUMENT_NOUNS } from '../../languages/english/speech.ts';
+import { nounPhraseAfter, type Range } from './noun-phrase.ts';
+import type { Source } from './source.ts';
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'i']);
+/** Pronouns for what an article listed before: `One says 40 were held`. */
+const LISTED = new Set(['one', 'another']);
+
+/** Whom the noun phrase names: one source, or several for documents with several owners; none if it is no name. */
+export function describePhrase(text: string, tokens: readonly Token[], phrase: Range): Source[] {
+  let start = phrase.start;
+  const first = tokens[start];
+  if (first === undefined) return [];
+  if (phrase.end - start === 1) {
+    if (PRONOUNS.has(first.lower))
+      return [
+        source(text, tokens, phrase, {
+          type: 'pronoun',
+          head: first.lower,
+          known: true,
+          plural: first.lower === 'they' || first.lower === 'we',
+        }),
+      ];
+    if (LISTED.has(first.lower))
+      return [source(text, tokens, phrase, { type: 'article', head: first.lower })];
+  }
+  const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
+  while (start < phrase.end - 1 && isIdle(tokens[start])) start++;
+  const core = coreEnd(tokens, start, phrase.end);
+  const head = tokens[core - 1];
+  if (head === undefined || head.kind !== 'word') return [];
+  if (DOCUMENT_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lower))
+    return describeDocument(text, tokens, { start, end: core }, phrase, determiner);
+  if (ARTICLE_NOUNS.has(head.lower) && !(head.capital && core - start > 1)) {
+    const of = ofPhrase(text, tokens, core, phrase.end);
+    // `summary of the report`: what is summed up speaks.
+    if (of.length > 0 && of.some((s) => s.type === 'document' || s.known)) return of;
+    return [source(text, tokens, phrase, { type: 'article', head: head.lower })];
+  }
+  return [describeActor(text, tokens, { start, end: core }, phrase, determiner)];
+}
+
+function isIdle(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  return (
+    DETERMINERS.has(token.lower) ||
+    (!token.capital && IDLE_MODIFIERS.has(token.lower)) ||
+    token.text === '.' ||
+    (token.capital && DETERMINERS.has(token.lower))
+  );
+}
+
+/** End of the phrase's core: before the first preposition that follows a word. */
+function coreEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const token = tokens[i];
+    if (token !== undefined && token.kind === 'word' && !token.capital && PREPOSITIONS.has(token.lower))
+      return i;
+  }
+  return end;
+}
+
+function ofPhrase(text: string, tokens: readonly Token[], at: number, end: number): Source[] {
+  const preposition = tokens[at]?.lower;
+  if (at >= end || (preposition !== 'of' && preposition !== 'on' && preposition !== 'about')) return [];
+  return describePhrase(text, tokens, { start: at + 1, end });
+}
+
+function describeDocument(
+  text: string,
+  tokens: readonly Token[],
+  core: Range,
+  phrase: Range,
+  determiner: string | null,
+): Source[] {
+  const owners: Source[] = [];
+  const head = core.end - 1;
+  let ownerEnd = head;
+  if (tokens[ownerEnd - 1]?.lower === "'s") ownerEnd--;
+  const owner = trim(tokens, core.start, ownerEnd);
+  if (owner.start < owner.end) {
+    const named = describeActor(text, tokens, owner, owner, null);
+    if (named.known || tokens.slice(owner.start, owner.end).some((t) => t.capital)) owners.push(named);
+  }
+  // `a report by X for Y`, `figures from the ministry`
+  for (let i = core.end; i < phrase.end; i++) {
+    const preposition = tokens[i]?.lower ?? '';
+    if (preposition !== 'by' && preposition !== 'from' && preposition !== 'for') continue;
+    const range = nounPhraseAfter(tokens, i + 1, phrase.end);
+    if (range === null) continue;
+    const inner = { start: skipIdle(tokens, range), end: coreEnd(tokens, range.start, range.end) };
+    if (inner.start >= inner.end) continue;
+    const named = describeActor(text, tokens, inner, inner, null);
+    if (preposition !== 'for' || named.known || tokens[inner.start]?.capital === true) owners.push(named);
+    i = inner.end - 1;
+  }
+  if (owners.length > 0)
+    return owners.map((o) => ({ ...o, known: true, type: o.type === 'unknown' ? 'body' : o.type }));
+  const word = tokens[head]?.lower ?? '';
+  if (determiner === 'its' || determiner === 'his' || determiner === 'her' || determiner === 'their') {
+    return [source(text, tokens, phrase, { type: 'pronoun', head: determiner, known: true })];
+  }
+  const kind: SpeakerKind = COURT_DOCUMENTS.has(word) ? 'court' : 'unknown';
+  return [
+    source(
+      text,
+      tokens,
+      { start: core.start, end: core.end },
+      {
+        type: 'document',
+        head: word,
+        known: true,
+        kind,
+        plural: determiner !== 'the' && determiner !== 'this' && determiner !== 'that',
+      },
+    ),
+  ];
+}
+
+function skipIdle(tokens: readonly Token[], range: Range): number {
+  let start = range.start;
+  while (start < range.end - 1 && isIdle(tokens[start])) start++;
+  return start;
+}
+
+/** Cuts years and idle modifiers off the ends of an owner's name. */
+function trim(tokens: readonly Token[], from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (start < end && isIdle(tokens[start])) start++;
+  while (end > start && (isIdle(tokens[end - 1]) || tokens[end - 1]?.kind === 'punct')) end--;
+  return { start, end };
+}
+
+function describeActor(
+  text: string,
+  tokens: readonly Token[],
+  core: Range,
+  phrase: Range,
+  determiner: string | null,
+): Source {
+  let { start } = core;
+  // `Cambodia's Interior Ministry` → `Interior Ministry`; `China's ministry` stays.
+  for (let i = core.end - 2; i > start; i--) {
+    if (tokens[i]?.lower !== "'s") continue;
+    const rest = tokens[i + 1];
+    if (rest?.capital === true || (ROLE_NOUNS.has(tokens[core.end - 1]?.lower ?? '') && core.end - i > 2))
+      start = i + 1;
+    break;
+  }
+  const person = personAfterRole(tokens, start, core.end);
+  if (person !== null) {
+    const rolePart = trim(tokens, start, person);
+    const role = rolePart.start < rolePart.end ? cut(text, tokens, rolePart) : null;
+    const kind = kindOf(tokens, core.start, person);
+    return source(
+      text,
+      tokens,
+      { start: person, end: core.end },
+      { type: 'person', head: tokens[core.end - 1]?.lower ?? '', known: true, kind: kind ?? 'unknown', role },
+    );
+  }
+  const head = tokens[core.end - 1];
+  const lower = head?.lower ?? '';
+  const kind = kindOf(tokens, core.start, phrase.end);
+  const plural =
+    lower.endsWith('s') ||
+    lower === 'police' ||
+    lower === 'staff' ||
+    lower === 'people' ||
+    lower === 'media' ||
+    lower === 'troops';
+  const range = { start, end: phrase.end };
+  if (ROLE_NOUNS.has(lower)) {
+    const definite = determiner === 'the' && core.end - start === 1 && phrase.end === core.end && !plural;
+    return source(text, tokens, range, {
+      type: definite
+        ? 'definite'
+        : lower === 'police' || ROLE_NOUNS.get(lower) === 'military' || lower === 'court'
+          ? 'body'
+          : 'role',
+      head: lower,
+      known: true,
+      kind: kind ?? 'unknown',
+      role: lower,
+      plural,
+    });
+  }
+  const known = wholeKnown(tokens, start, core.end);
+  if (known !== null)
+    return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: known });
+  if (
+    BODY_NOUNS.has(lower) &&
+    !(head?.capital === true && MEDIA_ENDINGS.has(lower) && core.end - start > 1)
+  ) {
+    const definite =
+      determiner === 'the' && core.end - start === 1 && phrase.end === core.end && head?.capital === false;
+    return source(text, tokens, range, {
+      type: definite ? 'definite' : 'body',
+      head: lower,
+      known: true,
+      kind: kind ?? 'unknown',
+      plural,
+    });
+  }
+  const words = tokens.slice(start, core.end).filter((t) => t.kind === 'word');
+  const capitals = words.every((t) => t.capital || NAME_PARTICLES.has(t.lower));
+  if (capitals && MEDIA_ENDINGS.has(lower) && words.length > 1)
+    return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: 'media' });
+  if (words.some((t) => t.capital && BODY_NAME_WORDS.has(t.lower)))
+    return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: kind ?? 'unknown' });
+  if (words.length === 1 && SPEAKING_PLACES.has(lower))
+    return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: 'official' });
+  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}]+$/u.test(head?.text ?? '') && words.length === 1) {
+    // `PANews`, `NBTC`: an acronym or brand
+    return source(text, tokens, range, {
+      type: 'body',
+      head: lower,
+      known: true,
+      kind: /news|media|press|tv$/i.test(lower) ? 'media' : 'unknown',
+    });
+  }
+  if (capitals && words.length > 0 && words.length <= 5) {
+    return source(
+      text,
+      tokens,
+      { start, end: core.end },
+      { type: 'person', head: lower, known: words.length > 1, kind: 'unknown' },
+    );
+  }
+  return source(text, tokens, range, {
+    type: 'unknown',
+    head: lower,
+    known: kind !== null && words.some((t) => BODY_NOUNS.has(t.lower) || KNOWN_BODIES.has(t.lower)),
+    kind: kind ?? 'unknown',
+    plural,
+  });
+}
+
+/** Index where a person's name begins behind a role or title; null if there is none. */
+function personAfterRole(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const isRole = ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower);
+    if (isRole && i < end - 1) {
+      const from = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+      return from < end && tokens[from]?.capital === true ? from : null;
+    }
+    if (isRole) return null;
+    if (token.kind === 'word' && !token.capital && !NAME_PARTICLES.has(token.lower)) return null;
+    if (BODY_NAME_WORDS.has(token.lower) || token.lower === "'s") return null;
+  }
+  return null;
+}
+
+function wholeKnown(tokens: readonly Token[], start: number, end: number): SpeakerKind | null {
+  const first = tokens[start]?.lower ?? '';
+  if (end - start === 1) return KNOWN_BODIES.get(first) ?? null;
+  for (const [rest, kind] of KNOWN_PHRASES.get(first) ?? []) {
+    if (rest.length === end - start - 1 && rest.every((word, k) => tokens[start + 1 + k]?.lower === word))
+      return kind;
+  }
+  return null;
+}
+
+/** Kind of a phrase: of its head; where the head is a role that belongs to another (`police spokesman`), of the other. */
+export function kindOf(tokens: readonly Token[], start: number, end: number): SpeakerKind | null {
+  let borrowed: SpeakerKind | null = null;
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const { lower } = token;
+    const known =
+      KNOWN_BODIES.get(lower) ??
+      (KNOWN_PHRASES.get(lower) ?? []).find(([rest]) =>
+        rest.every((word, k) => tokens[i + 1 + k]?.lower === word),
+      )?.[1];
+    if (known !== undefined) return known;
+    const role = ROLE_NOUNS.get(lower);
+    if (role !== undefined) {
+      if (!BORROWED_ROLES.has(lower)) return role;
+      borrowed ??= role;
+      continue;
+    }
+    const body = BODY_NOUNS.get(lower);
+    if (body !== undefined && lower !== 'state') {
+      if (lower === 'group' && tokens[i - 1]?.lower === 'rights') return 'ngo';
+      if (body !== 'unknown' && !(GENERIC_BODIES.has(lower) && borrowed !== null))
+        return borrowed === 'police' ? borrowed : body;
+    }
+    if (lower === 'state' && tokens[i + 1]?.lower === 'media') return 'media';
+  }
+  if (borrowed !== null) return borrowed;
+  return null;
+}
+
+function cut(text: string, tokens: readonly Token[], range: Range): string {
+  const first = tokens[range.start];
+  let end = range.end;
+  while (end > range.start && tokens[end - 1]?.lower === "'s") end--;
+  const last = tokens[end - 1];
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+function source(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  given: Partial<Source> & Pick<Source, 'type' | 'head'>,
+): Source {
+  return {
+    tokenStart: range.start,
+    tokenEnd: range.end,
+    name: cut(text, tokens, range),
+    kind: 'unknown',
+    role: null,
+    known: false,
+    plural: false,
+    ...given,
+  };
+}
