@@ -56,7 +56,7 @@ for (const line of COUNTRY_TABLE.trim().split('\n')) {
   const [code, countryNamesText] = line.split('|');
   countryNames.set(code, countryNamesText.split(';'));
   const node = addNode(code, countryNamesText.split(';')[0], 'c', code, null, 0, 0, 0);
-  countryNamesText.split(';').forEach((name) => addName(name, node, false));
+  for (const name of countryNamesText.split(';')) addName(name, node, false);
 }
 const regionsOf = new Map();
 for (const [id, name, aliases, codes, lat, lon, parent] of supplement.regions) {
@@ -70,7 +70,7 @@ for (const [id, name, aliases, codes, lat, lon, parent] of supplement.regions) {
     lon,
     0,
   );
-  [name, ...aliases].forEach((alias) => addName(alias, node, false));
+  for (const alias of [name, ...aliases]) addName(alias, node, false);
   const members = codes === '' ? [] : codes.split(' ');
   for (const code of members) {
     if (!byId.has(code))
@@ -174,6 +174,7 @@ for (const row of rows) {
   const admin2 = `${admin1}.${row.admin2}`;
   const parent = row.admin2 !== '' && byId.has(admin2) ? admin2 : byId.has(admin1) ? admin1 : row.country;
   const node = addNode(`gn:${row.id}`, row.name, 't', row.country, parent, row.lat, row.lon, row.population);
+  node.isCapital = row.feature === 'PPLC';
   taken.add(`${row.country}|${placeKey(row.name, row.lat, row.lon)}`);
   addName(row.name, node, false);
   addName(row.ascii, node, false);
@@ -205,7 +206,7 @@ for (const city of citiesJson) {
     addName(name, twin, false);
     continue;
   }
-  const id = `place/${city.country.toLowerCase()}-${foldName(name).replaceAll(' ', '-')}-${Math.round(city.lat * 100)}-${Math.round(city.lng * 100)}`;
+  const id = `town/${city.country.toLowerCase()}-${foldName(name).replaceAll(' ', '-')}-${Math.round(city.lat * 100)}-${Math.round(city.lng * 100)}`;
   if (byId.has(id)) continue;
   const node = addNode(id, name, 't', city.country, parent, Number(city.lat), Number(city.lng), 0);
   addName(name, node, false);
@@ -229,7 +230,7 @@ function resolve(spec, why) {
 for (const [spec, name, aliases] of supplement.renames) {
   const node = resolve(spec, 'renames');
   node.name = name;
-  [name, ...aliases].forEach((alias) => addName(alias, node, false));
+  for (const alias of [name, ...aliases]) addName(alias, node, false);
 }
 for (const [country, admin1, name, , lat, lon] of supplement.formerProvinces) {
   const id = `place/${country.toLowerCase()}-${foldName(name).replaceAll(' ', '-')}`;
@@ -252,7 +253,7 @@ for (const [id, name, aliases, kind, parentSpec, lat, lon, basis] of supplement.
   // What the public lists have under another spelling keeps its place there and takes the name that news gives it.
   node.name = name;
   byId.set(`place/${id}`, node);
-  [name, ...aliases].forEach((alias) => addName(alias, node, false));
+  for (const alias of [name, ...aliases]) addName(alias, node, false);
 }
 
 // --- names that are words or persons as well
@@ -294,7 +295,7 @@ const write = (node) => {
   const record = `${[
     node.id,
     node.name.replaceAll('|', ' '),
-    node.kind,
+    node.isCapital ? 'k' : node.kind,
     node.country,
     parent === null ? '' : offsetOf.get(parent),
     coordinate(node.lat),

@@ -16,6 +16,8 @@ export interface PlaceNode {
   readonly lon: number;
   /** People in its towns, 0 where unknown. */
   readonly population: number;
+  /** Whether it is the capital of its country. */
+  readonly isCapital: boolean;
   /** Ids of what contains it, nearest first. */
   readonly within: readonly string[];
 }
@@ -27,14 +29,20 @@ export interface Sense {
   readonly isAlternate: boolean;
 }
 
-/** Names that begin with one word. */
+/** A name with its readings. */
 export interface NameEntry {
-  /** The folded words after the first. */
-  readonly rest: readonly string[];
   /** Whether it is an English word, a given name or a surname as well. */
   readonly isWeak: boolean;
   /** Most prominent first. */
   readonly senses: readonly Sense[];
+}
+
+/** Names that begin with one word. */
+export interface NameGroup {
+  /** Words after the first in the longest of them. */
+  readonly longest: number;
+  /** By the folded words after the first, joined by spaces. */
+  readonly byRest: ReadonlyMap<string, NameEntry>;
 }
 
 const KINDS: Readonly<Record<string, PlaceKind>> = {
@@ -43,6 +51,7 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
   '1': 'admin1',
   '2': 'admin2',
   t: 'town',
+  k: 'town',
   s: 'site',
 };
 
@@ -52,13 +61,13 @@ interface Index {
   /** Lines of records, found by byte offset. */
   readonly records: Buffer;
   readonly regions: ReadonlyMap<string, readonly string[]>;
-  readonly entries: Map<string, readonly NameEntry[]>;
+  readonly groups: Map<string, NameGroup>;
   readonly byOffset: Map<string, PlaceNode>;
   readonly byId: Map<string, PlaceNode>;
   isWhole: boolean;
 }
 
-const NONE: readonly NameEntry[] = [];
+const NONE: NameGroup = { longest: 0, byRest: new Map() };
 
 let index: Index | null = null;
 
@@ -73,7 +82,7 @@ function load(): Index {
     names: data.toString('latin1', regionsEnd + 2, namesEnd + 1),
     records: data.subarray(namesEnd + 3),
     regions: new Map(regionLines.map((line) => [line.slice(0, 2), line.slice(3).split(',')] as const)),
-    entries: new Map(),
+    groups: new Map(),
     byOffset: new Map(),
     byId: new Map(),
     isWhole: false,
@@ -102,6 +111,7 @@ function nodeAt(loaded: Index, offset: string): PlaceNode {
     lat: Number(lat),
     lon: Number(lon),
     population: population === '' ? 0 : Number.parseInt(population, 36),
+    isCapital: kind === 'k',
     within,
   };
   loaded.byOffset.set(offset, node);
@@ -126,24 +136,28 @@ function groupOf(names: string, word: string): string | null {
   return null;
 }
 
-/** Names whose first folded word is `word`, those with most words first. */
-export function namesFrom(word: string): readonly NameEntry[] {
+/** Names whose first folded word is `word`. */
+export function namesFrom(word: string): NameGroup {
   const loaded = load();
-  const known = loaded.entries.get(word);
+  const known = loaded.groups.get(word);
   if (known !== undefined) return known;
-  const group = groupOf(loaded.names, word);
-  if (group === null) return NONE;
-  const entries = group.split(';').map((entry): NameEntry => {
+  const text = groupOf(loaded.names, word);
+  if (text === null) return NONE;
+  let longest = 0;
+  const byRest = new Map<string, NameEntry>();
+  for (const entry of text.split(';')) {
     const [rest = '', list = ''] = entry.split('=');
     const isWeak = list.startsWith('!');
     const senses = (isWeak ? list.slice(1) : list).split(',').map((item): Sense => {
       const isAlternate = item.startsWith('~');
       return { node: nodeAt(loaded, isAlternate ? item.slice(1) : item), isAlternate };
     });
-    return { rest: rest === '' ? [] : rest.split(' '), isWeak, senses };
-  });
-  loaded.entries.set(word, entries);
-  return entries;
+    byRest.set(rest, { isWeak, senses });
+    if (rest !== '') longest = Math.max(longest, rest.split(' ').length);
+  }
+  const group = { longest, byRest };
+  loaded.groups.set(word, group);
+  return group;
 }
 
 /**
@@ -151,10 +165,10 @@ export function namesFrom(word: string): readonly NameEntry[] {
  * (by kind, then by population), those of which it is only an alternate spelling last. `[]` where none is known.
  */
 export function lookUp(name: string): PlaceNode[] {
-  const [first = '', ...rest] = foldName(name).split(' ');
-  const entry = namesFrom(first).find(
-    (candidate) =>
-      candidate.rest.length === rest.length && candidate.rest.every((word, i) => word === rest[i]),
+  const key = foldName(name);
+  const space = key.indexOf(' ');
+  const entry = namesFrom(space < 0 ? key : key.slice(0, space)).byRest.get(
+    space < 0 ? '' : key.slice(space + 1),
   );
   if (entry === undefined) return [];
   const own = entry.senses.filter((sense) => !sense.isAlternate);
