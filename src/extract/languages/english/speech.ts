@@ -148,7 +148,7 @@ export const ARTICLE_NOUNS = new Set(
 
 /** Documents: what they say is said by their owner, or by them. */
 export const DOCUMENT_NOUNS = new Set(
-  'report reports study studies survey surveys data figures statistics results research filing filings indictment indictments complaint lawsuit affidavit dossier investigation inquiry statement statements estimate estimates records assessment analysis document documents findings census audit review paper brief bulletin communique communiqué tally count publication memo warrant ruling verdict judgment judgement documentation release'.split(
+  'report reports study studies survey surveys data figures statistics results research filing filings indictment indictments complaint lawsuit affidavit dossier investigation inquiry statement statements estimate estimates records assessment analysis document documents findings census audit review brief bulletin communique communiqué tally count publication memo warrant ruling verdict judgment judgement documentation release'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ const REACH_OVER_BLOCKS = 3;
 interface Open {
   readonly attribution: Attribution;
   readonly block: number;
+  readonly sentence: number;
   readonly mentions: readonly SpeakerMention[];
   /** Whether the unit that opened it stated a number on that account. */
   readonly numbered: boolean;
@@ -76,6 +77,7 @@ export class Announcement {
         : {
             attribution: { ...named, carry: 'none' },
             block: unit.block,
+            sentence: unit.sentence,
             mentions: findMentions(unit, named),
             numbered: false,
             units: 0,
@@ -85,6 +87,7 @@ export class Announcement {
     return {
       attribution: last,
       block: unit.block,
+      sentence: unit.sentence,
       mentions: findMentions(unit, last),
       numbered: hasNumber(unit, last),
       units: 0,
@@ -97,8 +100,11 @@ export class Announcement {
     const { attribution } = open;
     const linked = isLinked(unit);
     const reach = unit.block === open.block ? REACH : REACH_OVER_BLOCKS;
+    const same =
+      open.sentence === unit.sentence && attribution.carry !== 'none' && attribution.from < attribution.to;
     const fits =
-      attribution.carry === 'free' ? linked || open.numbered : attribution.carry === 'linked' && linked;
+      same ||
+      (attribution.carry === 'free' ? linked || open.numbered : attribution.carry === 'linked' && linked);
     open.units++;
     if (
       !fits ||

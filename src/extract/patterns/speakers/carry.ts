@@ -92,6 +92,8 @@ export function isLinked(unit: Unit): boolean {
   if (first === 'to' && second === 'date') return true;
   if (first === 'so' && second === 'far') return true;
   if (first === 'in' && /^(all|total|addition)$/.test(second)) return true;
+  for (let i = unit.from + 1; i < unit.to && i < unit.from + 5; i++)
+    if (/^(more|other|others|further|rest)$/.test(unit.tokens[i]?.lower ?? '')) return true;
   return LINKS.has(first);
 }
 

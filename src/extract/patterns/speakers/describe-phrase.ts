@@ -98,7 +98,9 @@ function describeDocument(
   const owner = trim(tokens, core.start, ownerEnd);
   if (owner.start < owner.end) {
     const named = describeActor(text, tokens, owner, owner, null);
-    if (named.known || tokens.slice(owner.start, owner.end).some((t) => t.capital)) owners.push(named);
+    const adjective = owner.end - owner.start === 1 && tokens[owner.start]?.lower === 'official';
+    if (!adjective && (named.known || tokens.slice(owner.start, owner.end).some((t) => t.capital)))
+      owners.push(named);
   }
   // `a report by X for Y`, `figures from the ministry`
   for (let i = core.end; i < phrase.end; i++) {
@@ -129,7 +131,8 @@ function describeDocument(
         head: word,
         known: true,
         kind,
-        plural: determiner !== 'the' && determiner !== 'this' && determiner !== 'that',
+        plural: word.endsWith('s') || word === 'data' || word === 'research',
+        definite: determiner === 'the' || determiner === 'this' || determiner === 'that',
       },
     ),
   ];
@@ -337,6 +340,7 @@ function source(
     role: null,
     known: false,
     plural: false,
+    definite: false,
     ...given,
   };
 }

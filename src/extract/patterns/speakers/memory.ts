@@ -32,7 +32,7 @@ export class Memory {
     if (source.type === 'article') return [source];
     if (source.type === 'pronoun') return this.#pronoun(source);
     if (source.type === 'definite') return [this.#definite(source)];
-    if (source.type === 'document' && !source.plural && source.kind !== 'court') {
+    if (source.type === 'document' && source.definite && source.kind !== 'court') {
       return this.#documentOwners.length > 0
         ? this.#documentOwners.map((o) => at(o, source))
         : [{ ...source, type: 'article' }];
@@ -56,7 +56,12 @@ export class Memory {
 
   /** Remembers who spoke. */
   spoke(sources: readonly Source[]): void {
-    const real = sources.filter((s) => s.type !== 'article' && s.type !== 'pronoun');
+    const article = sources.filter((s) => s.type === 'article');
+    if (article.length > 0) {
+      this.#lastSpeaker = article;
+      return;
+    }
+    const real = sources.filter((s) => s.type !== 'pronoun');
     if (real.length === 0) return;
     this.#lastSpeaker = real;
     for (const s of real) {
@@ -65,6 +70,11 @@ export class Memory {
       else this.#addBody(known);
     }
     if (real.length > 1 || real[0]?.plural === true) this.#lastPlural = real;
+  }
+
+  /** Whether a person of this name has been named. */
+  knows(name: string): boolean {
+    return this.#sameName(name) !== null;
   }
 
   /** Remembers whose report the text speaks of. */

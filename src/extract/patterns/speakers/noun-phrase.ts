@@ -226,6 +226,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
     // `says the report puts`: a reporting verb in a finite form ends the phrase unless it is its noun.
     const verb = SPEECH_VERBS.get(lower);
     if (verb !== undefined && i > start && !token.capital && !(verb.noun && isHead(token))) break;
+    // `the ministry received`, `prosecutors charged`: a past form behind a head begins the predicate.
+    if (i > start && lower.endsWith('ed') && !token.capital && isHead(tokens[i - 1])) break;
     end = i + 1;
   }
   return end > start ? { start, end } : null;

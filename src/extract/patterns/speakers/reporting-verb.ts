@@ -60,6 +60,14 @@ export function readReportingVerb(
   if (sources.length === 0) return null;
   if (sources.some((s) => s.type === 'article')) return silent(sources, verb, 'article');
   if (!accepts(entry, sources, tokens, verb)) return null;
+  if (
+    entry.form === 'base' &&
+    entry.noun &&
+    inverted === null &&
+    tokens[verb - 1]?.lower !== 'to' &&
+    !sources.every((s) => s.plural || s.kind === 'media')
+  )
+    return null;
   sources = sources.flatMap((s) => memory.resolve(s));
   if (sources.length === 0) return null;
   if (sources.every((s) => s.type === 'article')) return silent(sources, verb, 'article');
@@ -113,6 +121,7 @@ function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, entry: 
   )
     return true;
   if (after?.lower === "'s") return true;
+  if (entry.lemma === 'state' && entry.form === 'third' && after?.lower !== 'that') return true;
   if (entry.form === 'base' || (entry.form === 'past' && entry.lemma === 'put')) {
     if (previous === 'to') {
       // `is said to put those forced at 120,000`
@@ -121,7 +130,6 @@ function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, entry: 
     }
     if (MODALS.has(previous) && previous !== 'did' && previous !== 'do' && !NEGATIONS.has(previous))
       return true;
-    if (entry.form === 'base' && entry.noun && !isPluralSubject(before)) return true;
   }
   if (entry.form === 'participle') return !HAVE_FORMS.has(previous) && !SPEECH_ADVERBS.has(previous);
   if (entry.noun && (entry.form === 'third' || entry.form === 'base')) {
@@ -235,6 +243,7 @@ function readSubject(
   let at = verb;
   while (
     at - 1 > unit.from &&
+    tokens[at - 1]?.capital === false &&
     (NEGATIONS.has(tokens[at - 1]?.lower ?? '') || MODALS.has(tokens[at - 1]?.lower ?? ''))
   )
     at--;
@@ -249,6 +258,7 @@ function readSubject(
     return shared(text, unit, at, earlier);
   const found = findSubject(text, unit, at);
   if (found !== null) return found;
+  if (entry.class === 'place-at' && isComma(before)) return null;
   return isComma(before) || SPEECH_ADVERBS.has(before.lower) ? shared(text, unit, at, earlier) : null;
 }
 
@@ -288,9 +298,9 @@ function accepts(
         );
       return (
         looks ||
-        s.kind === 'official' ||
+        (s.kind === 'official' && (entry.lemma !== 'list' || s.type === 'role')) ||
         s.kind === 'media' ||
-        (s.known && /^(record|log|register|count|tally|list)$/.test(entry.lemma) && s.kind !== 'company')
+        (s.known && /^(record|log|register|count|tally)$/.test(entry.lemma) && s.kind !== 'company')
       );
     }
     if (entry.lemma === 'say' || entry.lemma === 'tell')

@@ -245,7 +245,7 @@ export function readPrefix(text: string, unit: Unit, memory: Memory): Attributio
   for (let i = unit.from; i < colon; i++)
     if (
       tokens[i]?.kind !== 'word' ||
-      (SPEECH_VERBS.has(tokens[i]?.lower ?? '') &&
+      (SPEECH_VERBS.get(tokens[i]?.lower ?? '')?.noun === false &&
         !tokens[i]?.capital &&
         i === colon - 1 &&
         i > unit.from + 1)
@@ -253,7 +253,12 @@ export function readPrefix(text: string, unit: Unit, memory: Memory): Attributio
       return null;
   const sources = describePhrase(text, tokens, { start: unit.from, end: colon });
   if (sources.length === 0 || !sources.every((s) => s.known || s.type === 'document')) return null;
-  if (sources.some((s) => s.type === 'article')) return null;
+  if (
+    sources.some(
+      (s) => s.type === 'article' || (s.type === 'person' && s.kind === 'unknown' && !memory.knows(s.name)),
+    )
+  )
+    return null;
   const resolved = sources.flatMap((s) => (s.type === 'document' ? [s] : memory.resolve(s)));
   return {
     sources: resolved,

@@ -18,4 +18,6 @@ export interface Source {
   /** Head noun in lower case, by which definite phrases are joined. */
   readonly head: string;
   readonly plural: boolean;
+  /** Named with `the` alone, so that an earlier mention may say more. */
+  readonly definite: boolean;
 }

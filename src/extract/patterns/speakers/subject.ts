@@ -39,6 +39,7 @@ export function beforeVerbGroup(tokens: readonly Token[], verb: number, floor: n
           /^(last|this|that|next|earlier|late|early|the|same)$/.test(tokens[j - 1]?.lower ?? ''))
       )
         j--;
+      if (tokens[j - 1]?.lower === 'of') break;
       if (j > floor && /^(on|in|by)$/.test(tokens[j - 1]?.lower ?? '')) j--;
       else if (j === i - 1 && !WEEKDAYS.has(lower) && lower !== 'yesterday' && lower !== 'today') break;
       i = j;
