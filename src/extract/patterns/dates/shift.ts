@@ -16,7 +16,10 @@ export function readShift(tokens: Tokens, i: number, floor: number): Expression 
     return { start: i - 1, end: i + 1, when: { kind: 'shift', count: direction, unit }, why: 'shift' };
   }
   const count = countBefore(tokens, i - 1, floor);
-  if (count === null) return null;
+  // `weeks later` settles nothing, but the event is another one.
+  const isBarePlural = lowerAt(tokens, i - 1).endsWith('s');
+  if (count === null)
+    return isBarePlural ? { start: i - 1, end: i + 1, when: { kind: 'open' }, why: 'shift' } : null;
   const when: When =
     count.value === null ? { kind: 'open' } : { kind: 'shift', count: direction * count.value, unit };
   return { start: count.start, end: i + 1, when, why: 'shift' };

@@ -241,7 +241,9 @@ export function isStatementDay(
     // `said 271 people were held on Friday`: what was said has begun.
     if (token.kind === 'number' || (!COMPLEMENT_WORDS.has(token.lower) && !token.capital)) break;
   }
-  if (SAYING_NOUNS.has(lowerAt(tokens, end))) return true;
+  // `this week told police`, `on Friday said that`
+  if (SAYING_NOUNS.has(lowerAt(tokens, end)) || (SAYING_VERBS.has(lowerAt(tokens, end)) && start > 0))
+    return true;
   return prepositionAt !== null && isFronted(tokens, start, end);
 }
 
