@@ -61,8 +61,8 @@ export interface PlaceMention extends Mention {
   readonly country: string | null;
   /** The preposition before it (`in`, `from`, `to`, `near`, `of`), lower case, or null; a list shares that of its first. */
   readonly preposition: string | null;
-  /** `locative` behind in, at, near …; `actor` as the subject of a clause (`Cambodia deported`); `of` as a possessor. */
-  readonly role: 'locative' | 'actor' | 'of' | 'other';
+  /** `locative` behind in, at, near …; `actor` as the subject of a clause (`Cambodia deported`); `of` as a possessor; `attributive` before a noun (`Poipet police`, `US officials`). */
+  readonly role: 'locative' | 'actor' | 'of' | 'attributive' | 'other';
 }
 
 export interface SpeakerMention extends Mention {
