@@ -1,15 +1,124 @@
 import type { Certainty } from '../model/figure.ts';
 import type { Analysis } from '../text/analysis.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { speakersAt } from './attach-speakers.ts';
+import type { Token } from '../text/tokens.ts';
+import { scopeAt } from './attach-speakers.ts';
 import type { Speech } from './find-speakers.ts';
+import { PROSPECTS } from './languages/english/certainty.ts';
+import type { SpeechScope } from './mentions.ts';
+import {
+  findPassiveReport,
+  findUnverified,
+  isAboutClaim,
+  isAllegedly,
+  isEstimatedNumber,
+  isIndustryGuess,
+  isPlaced,
+} from './patterns/certainty/cues.ts';
+import { findGoverning, insideBrackets, isNumberLike } from './patterns/certainty/governing-verb.ts';
 
+export interface AttachedCertainty {
+  readonly certainty: Certainty;
+  readonly why: string[];
+}
+
+/**
+ * How surely a number at a token is stated. A denial of it goes before a remark that it was not verified, that before an
+ * estimate, that before a plan, that before an allegation.
+ */
 export function certaintyAt(
-  _analysis: Analysis,
+  analysis: Analysis,
   sentence: Sentence,
   token: number,
   speech: Speech,
-): { certainty: Certainty; why: string[] } {
-  const said = speakersAt(sentence.index, token, speech);
-  return { certainty: said.certainty ?? 'reported', why: said.why };
+): AttachedCertainty {
+  const { tokens } = sentence;
+  const scope = scopeAt(sentence.index, token, speech);
+  const give = (certainty: Certainty, why: string): AttachedCertainty => ({
+    certainty,
+    why: [`certainty.${why}`],
+  });
+  if (scope?.certainty === 'denied') return give('denied', 'denied');
+  if (isUnverified(analysis, sentence, token)) return give('unverified', 'unverified');
+  const own = readNumber(sentence, token, scope);
+  if (own !== null) return give(own.certainty, own.why);
+  const anchor = findAnchor(tokens, token);
+  const inherited = anchor < 0 ? null : readNumber(sentence, anchor, scope);
+  if (inherited !== null && (inherited.certainty === 'estimated' || inherited.certainty === 'planned'))
+    return give(inherited.certainty, `${inherited.why}.of-neighbour`);
+  return { certainty: 'reported', why: [] };
+}
+
+function readNumber(
+  sentence: Sentence,
+  token: number,
+  scope: SpeechScope | null,
+): { certainty: Certainty; why: string } | null {
+  const { tokens } = sentence;
+  if (scope?.certainty === 'estimated') return { certainty: 'estimated', why: scope.why };
+  if (isEstimatedNumber(tokens, token)) return { certainty: 'estimated', why: 'an-estimated' };
+  if (isPlaced(tokens, token)) return { certainty: 'estimated', why: 'put-at' };
+  const passive = findPassiveReport(tokens, token);
+  if (passive?.certainty === 'estimated') return { certainty: 'estimated', why: `${passive.word}-to` };
+  const governing = findGoverning(tokens, token);
+  if (governing?.tense === 'future') return { certainty: 'planned', why: 'planned' };
+  if (governing?.tense === 'possible') {
+    return PROSPECTS.has(governing.verb)
+      ? { certainty: 'planned', why: 'may-be-done' }
+      : { certainty: 'estimated', why: 'may-be' };
+  }
+  const guess = isIndustryGuess(sentence, token, scope?.speakers ?? []);
+  if (guess !== null) return { certainty: 'estimated', why: `guess.${guess}` };
+  if (passive !== null) return { certainty: 'alleged', why: `${passive.word}-to` };
+  if (scope?.certainty === 'alleged') return { certainty: 'alleged', why: scope.why };
+  if (governing !== null && isAllegedly(tokens, token, governing.at))
+    return { certainty: 'alleged', why: 'allegedly' };
+  return null;
+}
+
+/**
+ * The number before that a number without a verb of its own leans on: in brackets behind it, or in apposition
+ * (`16 flights are planned, four a day`). -1 if there is none.
+ */
+function findAnchor(tokens: readonly Token[], at: number): number {
+  const bracketed = insideBrackets(tokens, at);
+  let comma = -1;
+  for (let i = at - 1; i >= 0 && i > at - 30; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ';' || token.text === '.') return -1;
+    if (token.text === ',' || token.text === '(' || token.lower === 'and') comma = i;
+    if (comma < 0 || i > comma || !isNumberLike(token)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      (isNumberLike(tokens[first - 1]) ||
+        tokens[first - 1]?.text === '-' ||
+        tokens[first - 1]?.lower === 'of')
+    )
+      first--;
+    return bracketed || isBare(tokens, at) ? first : -1;
+  }
+  return -1;
+}
+
+/** Whether no verb follows up to the end of the number's stretch. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const governing = findGoverning(tokens, at);
+  return governing === null || governing.at < at;
+}
+
+function isUnverified(analysis: Analysis, sentence: Sentence, token: number): boolean {
+  const cue = findUnverified(sentence.tokens);
+  if (cue >= 0) {
+    // `Police arrested 40; the claim could not be verified`: within one stretch between semicolons.
+    const between = sentence.tokens.slice(Math.min(cue, token), Math.max(cue, token));
+    if (!between.some((t) => t.text === ';') || isAboutClaim(sentence.tokens.slice(token + 1))) return true;
+  }
+  const next = analysis.sentences[sentence.index + 1];
+  return (
+    next !== undefined &&
+    next.block <= sentence.block + 1 &&
+    findUnverified(next.tokens) >= 0 &&
+    isAboutClaim(next.tokens)
+  );
 }

@@ -9,11 +9,8 @@ export interface AttachedSpeakers {
   readonly certainty: SpeechScope['certainty'];
 }
 
-/**
- * Who a number at a token of a sentence comes from: the innermost account that covers it, and one opened in the sentence
- * before one carried over. Logarithmic in the number of scopes.
- */
-export function speakersAt(sentence: number, token: number, speech: Speech): AttachedSpeakers {
+/** The innermost account that covers a token; one opened in the sentence before one carried over. Logarithmic. */
+export function scopeAt(sentence: number, token: number, speech: Speech): SpeechScope | null {
   const { scopes } = speech;
   let low = 0;
   let high = scopes.length;
@@ -29,11 +26,17 @@ export function speakersAt(sentence: number, token: number, speech: Speech): Att
     if (token < scope.tokenStart || token >= scope.tokenEnd) continue;
     if (best === null || isNearer(scope, best)) best = scope;
   }
-  if (best === null) return { speakers: [], why: [], certainty: null };
+  return best;
+}
+
+/** Who a number at a token of a sentence comes from. */
+export function speakersAt(sentence: number, token: number, speech: Speech): AttachedSpeakers {
+  const scope = scopeAt(sentence, token, speech);
+  if (scope === null) return { speakers: [], why: [], certainty: null };
   return {
-    speakers: [...new Set(best.speakers.map((s) => s.name))],
-    why: [best.why],
-    certainty: best.certainty,
+    speakers: [...new Set(scope.speakers.map((s) => s.name))],
+    why: [scope.why],
+    certainty: scope.certainty,
   };
 }
 

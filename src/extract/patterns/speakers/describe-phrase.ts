@@ -120,7 +120,11 @@ function describeDocument(
   if (determiner === 'its' || determiner === 'his' || determiner === 'her' || determiner === 'their') {
     return [source(text, tokens, phrase, { type: 'pronoun', head: determiner, known: true })];
   }
-  const kind: SpeakerKind = COURT_DOCUMENTS.has(word) ? 'court' : 'unknown';
+  const kind: SpeakerKind = COURT_DOCUMENTS.has(word)
+    ? 'court'
+    : /^(research|study|studies|survey|surveys)$/.test(word)
+      ? 'expert'
+      : 'unknown';
   return [
     source(
       text,

@@ -24,6 +24,11 @@ const NEGATIONS = new Set([
   'never',
   'cannot',
 ]);
+const CLAIMS = new Set(
+  'claim claims report reports allegation allegations accusation accusations figure figures number numbers suggestion suggestions rumour rumours rumor rumors charge charges estimate estimates count toll accounts'.split(
+    ' ',
+  ),
+);
 /** Verbs of counting that name what somebody did unless they are said of those who only look. */
 const DEEDS = new Set(['identify', 'find', 'name', 'describe', 'map', 'verify', 'trace', 'detail']);
 const MAGNITUDES = new Set([
@@ -74,6 +79,7 @@ export function readReportingVerb(
   if (entry.class === 'call' || isNegated(tokens, verb, unit.from))
     return { ...silent(sources, verb, entry.class), why: `speaker.${entry.lemma}` };
   if (entry.class === 'place-at' && !isPlacedAt(unit, verb)) return null;
+  if (entry.class === 'deny' && !isDenial(unit, verb)) return null;
   if (entry.lemma === 'tell' && isOrder(unit, verb)) return silent(sources, verb, 'tells-to');
   if (entry.lemma === 'speak' && tokens[verb + 1]?.lower !== 'of') return silent(sources, verb, 'speaks');
   const certainty =
@@ -85,7 +91,8 @@ export function readReportingVerb(
           ? 'denied'
           : null;
   const onlyMedia = sources.every((s) => s.kind === 'media');
-  const carry = entry.class === 'say' && !onlyMedia ? 'free' : 'linked';
+  const shows = /^(show|indicate|suggest)$/.test(entry.lemma) && sources.every((s) => s.type === 'document');
+  const carry = (entry.class === 'say' && !onlyMedia) || shows ? 'free' : 'linked';
   const back = confirmsBack(unit, verb, entry);
   const start = subject.start;
   const before = tokens[start - 1];
@@ -328,6 +335,17 @@ function isPlacedAt(unit: Unit, verb: number): boolean {
         return true;
     }
   }
+  return false;
+}
+
+/** `denied that`, `denied holding`, `rejected reports that`; not `denied bail to 40`. */
+function isDenial(unit: Unit, verb: number): boolean {
+  const next = unit.tokens[verb + 1];
+  if (next === undefined || next.kind === 'punct') return true;
+  if (next.lower === 'that' || next.lower === 'it' || next.lower === 'this' || next.lower.endsWith('ing'))
+    return true;
+  for (let i = verb + 1; i < unit.to && i < verb + 6; i++)
+    if (CLAIMS.has(unit.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
