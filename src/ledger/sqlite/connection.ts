@@ -15,6 +15,9 @@ import type { Tables } from './tables.ts';
 /** How long a writer waits for another process's transaction, which takes moments, before it faults. */
 const BUSY_TIMEOUT_MS = 30_000;
 
+/** Preparing a statement takes longer than running it; queries differ in their number of parameters only. */
+const STATEMENTS_KEPT = 500;
+
 /** Opens the file of a ledger; with `create`, makes an empty one where there is none. Faults as `toLedgerFault` says. */
 export function openConnection(path: string, place: string, create: boolean): Database.Database {
   try {
@@ -69,10 +72,20 @@ function faulting(raw: Database.Database, place: string) {
       throw toLedgerFault(error, place);
     }
   };
+  const statements = new Map<string, Database.Statement>();
+  const prepared = (query: string): Database.Statement => {
+    let statement = statements.get(query);
+    if (statement === undefined) {
+      if (statements.size >= STATEMENTS_KEPT) statements.clear();
+      statement = raw.prepare(query);
+      statements.set(query, statement);
+    }
+    return statement;
+  };
   return {
     close: () => explained(() => void raw.close()),
     prepare: (sql: string) => {
-      const statement = explained(() => raw.prepare(sql));
+      const statement = explained(() => prepared(sql));
       return {
         reader: statement.reader,
         all: (parameters: readonly unknown[]) => explained(() => statement.all(...parameters)),
