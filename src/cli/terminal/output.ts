@@ -1,0 +1,41 @@
+/**
+ * A standard stream. A reader that goes away early (`| head`) is no error: `isClosed` becomes true, and writing does
+ * nothing from then on. Waits where the reader is slow, so that nothing piles up in memory.
+ */
+export class Output {
+  readonly stream: NodeJS.WriteStream;
+  isClosed = false;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.stream = stream;
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+      this.isClosed = true;
+    });
+  }
+
+  get isTerminal(): boolean {
+    return this.stream.isTTY === true;
+  }
+
+  /** Columns of the terminal, of `COLUMNS` where that is set, or 120. */
+  get width(): number {
+    return this.stream.columns ?? (Number.parseInt(process.env.COLUMNS ?? '', 10) || 120);
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.isClosed || this.stream.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const events = ['drain', 'error', 'close'];
+      const go = (): void => {
+        for (const event of events) this.stream.off(event, go);
+        resolve();
+      };
+      for (const event of events) this.stream.on(event, go);
+    });
+  }
+
+  async line(text = ''): Promise<void> {
+    await this.write(`${text}\n`);
+  }
+}
