@@ -1,7 +1,7 @@
 import { COUNTED_PLURALS, MONTHS, SHORT_MONTHS } from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
 import type { Expression, YearRef } from './expression.ts';
-import { dayAt, dayBefore, isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
+import { dayAt, dayBefore, isCountedPlural, isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
 
 /** Days in a list or range before a month (`3, 4 and 7 May`): more are no date. */
 const MAX_DAYS = 6;
@@ -23,8 +23,11 @@ export function yearBehind(tokens: Tokens, end: number): { year: YearRef; end: n
   const comma = lowerAt(tokens, i) === ',';
   if (comma || lowerAt(tokens, i) === 'of' || (isDash(lowerAt(tokens, i)) && !isSpaced(tokens, i))) i++;
   const year = yearAt(tokens, i);
-  // `on 3 March, 2000 people`: behind a comma a year ends its clause part.
-  if (year !== null && !COUNTED_PLURALS.has(lowerAt(tokens, i + 1))) return { year, end: i + 1 };
+  // `on 3 March, 2000 people` counts; in `July 17, 2025 police raided` the police are the subject.
+  const counts = comma
+    ? COUNTED_PLURALS.has(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 1) !== 'police'
+    : isCountedPlural(tokens, i + 1);
+  if (year !== null && !counts) return { year, end: i + 1 };
   const which = lowerAt(tokens, i);
   if (
     !comma &&
@@ -42,6 +45,8 @@ export function readDayBeforeMonth(tokens: Tokens, i: number, floor: number): Ex
   if (month === null) return null;
   let at = i;
   if (lowerAt(tokens, at - 1) === 'of' || (isDash(lowerAt(tokens, at - 1)) && !isSpaced(tokens, at))) at--;
+  // `this 14th day of January`
+  if (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'day') at--;
   const last = dayBefore(tokens, at);
   if (last === null || last.start < floor) return null;
   if (!hasCapital(tokens, i) && lowerAt(tokens, i) === 'may') {
@@ -94,26 +99,7 @@ export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null 
   const next = lowerAt(tokens, first.end);
   // `14:30`, `10,000`, `5 per cent`, `12.5`: the number belongs to what follows.
   if (next === ':' || next === '%' || next === 'per' || next === 'percent') return null;
-  let { end } = first;
-  let last = first.day;
-  if (
-    isDash(next) ||
-    next === 'to' ||
-    next === 'and' ||
-    next === '&' ||
-    next === 'through' ||
-    next === 'until'
-  ) {
-    const second = dayAt(tokens, first.end + 1);
-    const free =
-      second !== null &&
-      !COUNTED_PLURALS.has(lowerAt(tokens, second.end)) &&
-      lowerAt(tokens, second.end) !== ':';
-    if (second !== null && second.day > first.day && free && monthAt(tokens, second.end) === null) {
-      last = second.day;
-      end = second.end;
-    }
-  }
+  const { last, end } = lastDayBehind(tokens, first);
   const year = yearBehind(tokens, end);
   if (year.year === null) {
     // `in March 18 people`: a month with `in`, and a count.
@@ -131,6 +117,28 @@ export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null 
   const when = { kind: 'days', first: first.day, last, month: month.month, year: year.year } as const;
   return { start: i, end: year.end, when, why: 'month-days' };
 }
+
+/** `14-16`, `14 to 16`, `3, 4 and 5` behind a month: the last day and the index behind it. */
+function lastDayBehind(tokens: Tokens, first: { day: number; end: number }): { last: number; end: number } {
+  let last = first.day;
+  let end = first.end;
+  let pending = first;
+  for (let count = 1; count < MAX_DAYS; count++) {
+    const joint = lowerAt(tokens, pending.end);
+    const isList = joint === ',';
+    if (!isList && !isDash(joint) && !BEHIND_JOINTS.has(joint)) break;
+    const next = dayAt(tokens, pending.end + 1);
+    if (next === null || next.day <= pending.day || monthAt(tokens, next.end) !== null) break;
+    if (COUNTED_PLURALS.has(lowerAt(tokens, next.end)) || lowerAt(tokens, next.end) === ':') break;
+    pending = next;
+    // Days behind commas count once `and` has closed the list: `on July 3, 4 people`.
+    if (isList) continue;
+    ({ day: last, end } = next);
+    break;
+  }
+  return { last, end };
+}
+const BEHIND_JOINTS = new Set(['to', 'and', '&', 'through', 'until']);
 
 /** Whether a lower-case word that may be a counted noun follows. */
 function isCounted(tokens: Tokens, i: number): boolean {

@@ -120,6 +120,8 @@ function readTrailing(tokens: Tokens, i: number, floor: number): Expression | nu
   const count = countBefore(tokens, i, floor);
   if (count === null || count.start - 1 < floor) return null;
   const which = lowerAt(tokens, count.start - 1);
+  // `will last ten days`
+  if (which === 'last' && VERB_BEFORE.has(lowerAt(tokens, count.start - 2))) return null;
   if (which === 'past' || which === 'last') {
     const vague = count.value === null || unit === 'second' || unit === 'minute';
     const when: When = vague ? OPEN : { kind: 'trailing', count: count.value ?? 1, unit };
@@ -130,3 +132,18 @@ function readTrailing(tokens: Tokens, i: number, floor: number): Expression | nu
   }
   return null;
 }
+
+const VERB_BEFORE = new Set([
+  'will',
+  'would',
+  'to',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'not',
+  'they',
+  'often',
+]);

@@ -61,6 +61,8 @@ export type When =
       readonly month: number;
       readonly year: YearRef;
     }
+  /** `the 14th`: of the month of publication, or the one before. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'week-of'; readonly day: When }
   | { readonly kind: 'range'; readonly first: When; readonly last: When }
   /** First day of a year or month (`the start of the year`): for running totals. */

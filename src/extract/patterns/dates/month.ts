@@ -85,7 +85,14 @@ function isMonthName(tokens: Tokens, i: number, before: string, isShort: boolean
   const joined =
     (next?.lower === 'to' || next?.lower === 'and' || next?.lower === 'or' || isDash(next?.lower ?? '')) &&
     monthAt(tokens, end + 1) !== null;
-  if (joined) return true;
+  // `April and June, two sisters`: two doubtful names alone are no months.
+  if (
+    joined &&
+    (BEFORE_MONTH.has(before) ||
+      !DOUBTFUL_MONTHS.has(lowerAt(tokens, end + 1)) ||
+      lowerAt(tokens, end + 2) !== ',')
+  )
+    return true;
   if (BEFORE_MONTH.has(before) || VAGUE_PARTS.has(before)) {
     if (WEAK_BEFORE.has(before))
       return (

@@ -50,6 +50,18 @@ export function readFirstMonths(tokens: Tokens, i: number, floor: number): Expre
   return { start: i - 2, end, when, why: 'months-of-year' };
 }
 
+/** `the 12 months to June 2025`, `the six months ending September`, from `months` at `i`. */
+export function readMonthsTo(tokens: Tokens, i: number, floor: number): Expression | null {
+  const joint = lowerAt(tokens, i + 1);
+  if (joint !== 'to' && joint !== 'ending' && joint !== 'through' && joint !== 'until') return null;
+  const at = lowerAt(tokens, i + 2) === 'in' || lowerAt(tokens, i + 2) === 'end' ? i + 3 : i + 2;
+  const month = monthAt(tokens, at);
+  const count = SMALL_NUMBERS.get(lowerAt(tokens, i - 1)) ?? Number(lowerAt(tokens, i - 1) || NaN);
+  if (month === null || i - 1 < floor || !Number.isInteger(count) || count < 1 || count > 60) return null;
+  const { year, end } = ofYear(tokens, month.end);
+  return { start: i - 1, end, when: months(month.month - count + 1, month.month, year), why: 'months-to' };
+}
+
 /** `the first week of July`, `the first ten days of March 2025`, from `week` or `days` at `i`. */
 export function readDaysOfMonth(tokens: Tokens, i: number, floor: number): Expression | null {
   const unit = lowerAt(tokens, i);

@@ -1,4 +1,10 @@
-import { COUNT_ADJECTIVES, SMALL_NUMBERS, VAGUE_COUNTS } from '../../languages/english/dates.ts';
+import {
+  COUNT_ADJECTIVES,
+  COUNTED_PLURALS,
+  FINITE_VERBS,
+  SMALL_NUMBERS,
+  VAGUE_COUNTS,
+} from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
 
 /** Lower-case text of the token at `i`, or '' outside the sentence. */
@@ -157,4 +163,13 @@ function rangeStart(tokens: Tokens, second: number, floor: number): number | nul
   if (word !== 'and') return null;
   const first = numberBefore(tokens, joint, floor);
   return first !== null && AND_RANGE_BEFORE.has(lowerAt(tokens, first.start - 1)) ? first.start : null;
+}
+
+/** Whether the word at `i` is what a number before it counts: a plural that no verb follows. */
+export function isCountedPlural(tokens: Tokens, i: number): boolean {
+  const word = tokens[i];
+  if (word === undefined || word.capital) return false;
+  if (!COUNTED_PLURALS.has(word.lower)) return false;
+  const after = lowerAt(tokens, i + 1);
+  return !(FINITE_VERBS.has(after) || (after.endsWith('ed') && after.length > 3));
 }

@@ -1,5 +1,5 @@
 import type { Day, Interval } from './calendar.ts';
-import { dayOf, monthsOf, weekdayOf, weekOf, yearOf } from './calendar.ts';
+import { dayOf, monthOf, monthsOf, weekdayOf, weekOf, yearOf } from './calendar.ts';
 import type { When, YearRef } from './expression.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
@@ -46,6 +46,8 @@ export function resolve(when: When, frame: Frame): Interval | null {
     case 'ago':
     case 'shift':
       return resolveUnit(when, frame);
+    case 'day-of-month':
+      return oneDay(resolveDayOfMonth(when.day, frame));
     case 'week-of': {
       const day = resolve(when.day, frame);
       return day === null ? null : weekOf(day.from);
@@ -92,6 +94,17 @@ function resolveDay(
   }
   if (frame.future) return candidates.find((d) => d >= published) ?? candidates.at(-1) ?? null;
   return candidates.findLast((d) => d <= published + ZONE_SKEW_DAYS) ?? candidates[0] ?? null;
+}
+
+function resolveDayOfMonth(day: number, { published, future }: Frame): Day | null {
+  if (published === null) return null;
+  const inMonth = (step: number): Day | null => {
+    const { from } = monthsOf(yearOf(published), monthOf(published) + step, monthOf(published) + step);
+    return dayOf(yearOf(from), monthOf(from), day);
+  };
+  const own = inMonth(0);
+  if (own !== null && (own <= published || future)) return own < published && future ? inMonth(1) : own;
+  return future ? inMonth(1) : inMonth(-1);
 }
 
 function nearestWritten(inYear: (year: number) => Day | null, written: readonly Day[]): Day | null {

@@ -8,6 +8,7 @@ import {
 } from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
 import { readAged, readAgeLimit, readBareAge, readDecadeOfLife, readYearsOld } from './age.ts';
+import { readBareDay } from './bare-day.ts';
 import { readDayAfterMonth, readDayBeforeMonth } from './calendar-day.ts';
 import { readCalendarUnit } from './calendar-unit.ts';
 import { readColonTime, readFourDigitTime, readHalfDay, readOClock } from './clock.ts';
@@ -15,7 +16,13 @@ import { readDuration, readFractionOfTime, readSlashedPair } from './duration.ts
 import type { Expression } from './expression.ts';
 import { readMonth } from './month.ts';
 import { readIsoDay, readSlashedDay } from './numeric-day.ts';
-import { readDaysOfMonth, readFirstMonths, readHalfOrQuarter, readYearCode } from './part-of-year.ts';
+import {
+  readDaysOfMonth,
+  readFirstMonths,
+  readHalfOrQuarter,
+  readMonthsTo,
+  readYearCode,
+} from './part-of-year.ts';
 import { readAgo, readPublicationDay } from './publication-day.ts';
 import { lowerAt } from './read-tokens.ts';
 import { readNextDay, readShift } from './shift.ts';
@@ -46,6 +53,7 @@ type Trigger =
   | 'oclock'
   | 'zone'
   | 's'
+  | 'suffix'
   | 'half'
   | 'open';
 
@@ -62,6 +70,7 @@ const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...["o'clock", 'noon', 'midnight'].map((word) => [word, 'oclock'] as const),
   ...['half', 'halves', 'quarters', 'thirds'].map((word) => [word, 'half'] as const),
   ['s', 's'],
+  ...['st', 'nd', 'rd', 'th'].map((word) => [word, 'suffix'] as const),
   ...[...OPEN_ADVERBS].map((word) => [word, 'open'] as const),
 ]);
 
@@ -148,6 +157,9 @@ export function scanTemporal(tokens: Tokens): TemporalScan {
       case 'zone':
         other(readFourDigitTime(tokens, i, floor), 'time');
         break;
+      case 'suffix':
+        date(readBareDay(tokens, i, floor));
+        break;
       case 's':
         other(readDecadeOfLife(tokens, i, floor), 'age');
         break;
@@ -182,7 +194,7 @@ function readUnit(tokens: Tokens, i: number, floor: number): Expression | null {
     if (quarter !== null) return quarter;
   }
   if (word === 'months') {
-    const months = readFirstMonths(tokens, i, floor);
+    const months = readFirstMonths(tokens, i, floor) ?? readMonthsTo(tokens, i, floor);
     if (months !== null) return months;
   }
   if (word === 'week' || word === 'weeks' || word === 'days') {

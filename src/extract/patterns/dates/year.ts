@@ -1,36 +1,13 @@
-import { COUNTED_PLURALS, FINITE_VERBS, VAGUE_PARTS } from '../../languages/english/dates.ts';
+import { COUNTED_PLURALS, VAGUE_PARTS } from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
 import type { Expression } from './expression.ts';
-import { isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
+import { isCountedPlural, isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
 
-const YEAR_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'before',
-  'after',
-  'during',
-  'throughout',
-  'through',
-  'between',
-  'for',
-  'around',
-  'circa',
-  'early',
-  'late',
-  'mid',
-  'year',
-  'fiscal',
-  'fy',
-  'as',
-  'against',
-  'than',
-  'back',
-  'calendar',
-]);
+const YEAR_PREPOSITIONS = new Set(
+  'in since by until till from before after during throughout through between for around circa early late mid year fiscal fy as against than back calendar'.split(
+    ' ',
+  ),
+);
 const CHAINS = new Set(['and', 'or', 'to', ',', '/', '&', 'versus', 'vs', 'until', 'through']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'our', 'that', '’s', "'s"]);
 
@@ -41,6 +18,8 @@ export function readYear(tokens: Tokens, i: number, floor: number): Expression |
   const previous = tokens[i - 1];
   const before = previous?.lower ?? '';
   const next = tokens[i + 1];
+  const double = readDoubleYear(tokens, i, year);
+  if (double !== null) return double;
   if (next !== undefined && !next.spaced && !isYearFollower(next.text)) return null;
   if (previous !== undefined && !isSpaced(tokens, i) && !isOpener(previous.text)) return null;
   const vague = vagueStart(tokens, i, floor);
@@ -52,9 +31,35 @@ export function readYear(tokens: Tokens, i: number, floor: number): Expression |
   return { start: i, end: i + 1, when: { kind: 'year', year }, why: 'year' };
 }
 
+/** `2023–24`, `2023/24`: a year and the next by its last two digits. */
+function readDoubleYear(tokens: Tokens, i: number, year: number): Expression | null {
+  const joint = tokens[i + 1];
+  const second = tokens[i + 2];
+  if (
+    joint === undefined ||
+    joint.spaced ||
+    second === undefined ||
+    second.spaced ||
+    second.kind !== 'number'
+  )
+    return null;
+  if (
+    (!isDash(joint.text) && joint.text !== '/') ||
+    second.text.length !== 2 ||
+    Number(second.text) !== (year + 1) % 100
+  )
+    return null;
+  const when = {
+    kind: 'range',
+    first: { kind: 'year', year },
+    last: { kind: 'year', year: year + 1 },
+  } as const;
+  return { start: i, end: i + 3, when, why: 'double-year' };
+}
+
 function isYear(tokens: Tokens, i: number, before: string, floor: number): boolean {
   const next = tokens[i + 1];
-  const counted = next !== undefined && next.kind === 'word' && isCountedAt(tokens, i + 1);
+  const counted = next !== undefined && next.kind === 'word' && isCountedPlural(tokens, i + 1);
   if (YEAR_PREPOSITIONS.has(before)) return !counted;
   if (before === 'of' || before === 'to')
     return (
@@ -94,15 +99,6 @@ function isChained(tokens: Tokens, i: number, floor: number): boolean {
     CHAINS.has(before) ||
     isDash(lowerAt(tokens, i + 1))
   );
-}
-
-/** Whether the word at `i` is what a number before it counts: a plural that no verb follows. */
-function isCountedAt(tokens: Tokens, i: number): boolean {
-  const word = tokens[i];
-  if (word === undefined || word.capital) return false;
-  if (!COUNTED_PLURALS.has(word.lower)) return false;
-  const after = lowerAt(tokens, i + 1);
-  return !(FINITE_VERBS.has(after) || (after.endsWith('ed') && after.length > 3));
 }
 
 function vagueStart(tokens: Tokens, i: number, floor: number): number | null {
