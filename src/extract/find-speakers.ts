@@ -1,10 +1,9 @@
 import type { Analysis } from '../text/analysis.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { KNOWN_BODIES, KNOWN_PHRASES, ROLE_NOUNS, TITLES } from './languages/english/roles.ts';
 import { RECKONING_NOUNS, SPEECH_VERBS } from './languages/english/speech.ts';
 import type { SpeakerMention, SpeechScope } from './mentions.ts';
 import { Announcement, findMentions } from './patterns/speakers/announcement.ts';
-import type { Attribution, Unit } from './patterns/speakers/attribution.ts';
+import { type Attribution, findUnits, type Unit } from './patterns/speakers/attribution.ts';
 import { Memory } from './patterns/speakers/memory.ts';
 import { readReportingVerb } from './patterns/speakers/reporting-verb.ts';
 import {
@@ -39,19 +38,6 @@ export function findSpeech(analysis: Analysis): Speech {
     }
   }
   return { speakers, scopes: announcement.scopes() };
-}
-
-/** Stretches of a sentence between semicolons. */
-function findUnits(sentence: Sentence): Unit[] {
-  const { tokens, index, block } = sentence;
-  const units: Unit[] = [];
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && tokens[i]?.text !== ';') continue;
-    if (i > from) units.push({ sentence: index, block, tokens, from, to: i });
-    from = i + 1;
-  }
-  return units;
 }
 
 function findAttributions(text: string, unit: Unit, memory: Memory, isHeadline: boolean): Attribution[] {

@@ -164,6 +164,7 @@ export function findMentions(unit: Unit, attribution: Attribution): SpeakerMenti
         name: source.name,
         kind: source.kind,
         role: source.role,
+        verb: attribution.at,
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { SpeechScope } from '../../mentions.ts';
 import type { Source } from './source.ts';
@@ -48,3 +49,16 @@ export function isComma(token: Token | undefined): boolean {
 }
 
 export const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '「', '」']);
+
+/** Stretches of a sentence between semicolons. */
+export function findUnits(sentence: Sentence): Unit[] {
+  const { tokens, index, block } = sentence;
+  const units: Unit[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.text !== ';') continue;
+    if (i > from) units.push({ sentence: index, block, tokens, from, to: i });
+    from = i + 1;
+  }
+  return units;
+}

@@ -3,6 +3,7 @@ import { BE_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS } from '../../languages/engl
 import { SPEECH_ADVERBS, SPEECH_VERBS, type SpeechVerb } from '../../languages/english/speech.ts';
 import { endsAfter } from './after-verb.ts';
 import { type Attribution, isComma, QUOTES, type Unit } from './attribution.ts';
+import { isDenial } from './denial.ts';
 import { describePhrase } from './describe-phrase.ts';
 import type { Memory } from './memory.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
@@ -24,11 +25,6 @@ const NEGATIONS = new Set([
   'never',
   'cannot',
 ]);
-const CLAIMS = new Set(
-  'claim claims report reports allegation allegations accusation accusations figure figures number numbers suggestion suggestions rumour rumours rumor rumors charge charges estimate estimates count toll accounts'.split(
-    ' ',
-  ),
-);
 /** Verbs of counting that name what somebody did unless they are said of those who only look. */
 const DEEDS = new Set(['identify', 'find', 'name', 'describe', 'map', 'verify', 'trace', 'detail']);
 const MAGNITUDES = new Set([
@@ -335,17 +331,6 @@ function isPlacedAt(unit: Unit, verb: number): boolean {
         return true;
     }
   }
-  return false;
-}
-
-/** `denied that`, `denied holding`, `rejected reports that`; not `denied bail to 40`. */
-function isDenial(unit: Unit, verb: number): boolean {
-  const next = unit.tokens[verb + 1];
-  if (next === undefined || next.kind === 'punct') return true;
-  if (next.lower === 'that' || next.lower === 'it' || next.lower === 'this' || next.lower.endsWith('ing'))
-    return true;
-  for (let i = verb + 1; i < unit.to && i < verb + 6; i++)
-    if (CLAIMS.has(unit.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
