@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ACTIONS, CERTAINTIES, UNITS } from '../model/figure.ts';
+import { ACTIONS, CERTAINTIES, UNITS } from '../model/figure-fields.ts';
 import { parseDate } from './option-values.ts';
 
 /** Adds the conditions by which figures are chosen; all that are given hold together. */

@@ -1,28 +1,19 @@
-import { defineAdd } from './commands/add.ts';
-import { defineExport } from './commands/export.ts';
-import { defineExtract } from './commands/extract.ts';
-import { defineFigures } from './commands/figures.ts';
-import { defineQuantities } from './commands/quantities.ts';
-import { defineRead } from './commands/read.ts';
-import { defineRebuild } from './commands/rebuild.ts';
-import { defineServe } from './commands/serve.ts';
-import { defineShow } from './commands/show.ts';
-import { defineVerify } from './commands/verify.ts';
 import { runProgram } from './run-program.ts';
 
-// In the order in which `--help` lists them. A new command is one file and one line here.
+// In the order in which `--help` lists them. A new command is one file and one line here; a command's file is loaded
+// only when it is asked for, so that `extract` does not wait for what `serve` needs.
 await runProgram(
   [
-    defineAdd,
-    defineFigures,
-    defineShow,
-    defineServe,
-    defineExport,
-    defineVerify,
-    defineRebuild,
-    defineRead,
-    defineExtract,
-    defineQuantities,
+    ['add', async () => (await import('./commands/add.ts')).defineAdd],
+    ['figures', async () => (await import('./commands/figures.ts')).defineFigures],
+    ['show', async () => (await import('./commands/show.ts')).defineShow],
+    ['serve', async () => (await import('./commands/serve.ts')).defineServe],
+    ['export', async () => (await import('./commands/export.ts')).defineExport],
+    ['verify', async () => (await import('./commands/verify.ts')).defineVerify],
+    ['rebuild', async () => (await import('./commands/rebuild.ts')).defineRebuild],
+    ['read', async () => (await import('./commands/read.ts')).defineRead],
+    ['extract', async () => (await import('./commands/extract.ts')).defineExtract],
+    ['quantities', async () => (await import('./commands/quantities.ts')).defineQuantities],
   ],
   process.argv,
 );

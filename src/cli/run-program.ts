@@ -4,22 +4,26 @@ import { VERSION } from '../model/version.ts';
 import { EXIT, EXIT_HELP } from './exit-codes.ts';
 import { escapeControls } from './terminal/escape-controls.ts';
 
-/** Adds a command to the program: its arguments, options, examples and action. */
-export type DefineCommand = (program: Command) => void;
+/** A command's name, and how to load what adds its arguments, options, examples and action to the program. */
+export type CommandEntry = readonly [name: string, load: () => Promise<(program: Command) => void>];
 
 /** Runs a command line of these commands; sets the exit code and never throws. */
-export async function runProgram(commands: readonly DefineCommand[], argv: readonly string[]): Promise<void> {
+export async function runProgram(commands: readonly CommandEntry[], argv: readonly string[]): Promise<void> {
   // Standard error has nobody to tell when its reader is gone.
   process.stderr.on('error', () => {});
   try {
-    await defineProgram(commands).parseAsync(argv);
+    const program = defineProgram();
+    // All of them for the overview, and where none is named: the message about that lists them.
+    const named = commands.filter(([name]) => argv.includes(name));
+    for (const [, load] of named.length > 0 ? named : commands) (await load())(program);
+    await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = explain(error);
   }
 }
 
-function defineProgram(commands: readonly DefineCommand[]): Command {
-  const program = new Command('tallystick')
+function defineProgram(): Command {
+  return new Command('tallystick')
     .description(
       'Turns reporting on crackdowns into a ledger of figures that can be checked, down to the exact words.',
     )
@@ -33,8 +37,6 @@ function defineProgram(commands: readonly DefineCommand[]): Command {
     .showHelpAfterError('(--help shows how it is used)')
     .exitOverride()
     .addHelpText('after', EXIT_HELP);
-  for (const define of commands) define(program);
-  return program;
 }
 
 function explain(error: unknown): number {

@@ -88,7 +88,10 @@ function formatBlock(
   for (const figure of figures) {
     if (figure.start < from || figure.end > block.end) continue;
     put(from, figure.start);
-    pieces.push({ ...plain(figure.quote), paint: mark(figure.action, paint) });
+    // Without colours, braces show where the figure begins and ends.
+    const isPlain = paint('bold', '.') === '.';
+    const quote = plain(figure.quote);
+    pieces.push(isPlain ? { text: `{${quote.text}}` } : { ...quote, paint: mark(figure.action, paint) });
     pieces.push({ text: `[${figure.index + 1}]`, paint: (word) => paint('dim', word) });
     from = figure.end;
   }

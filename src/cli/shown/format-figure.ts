@@ -1,5 +1,5 @@
 import type { ArticleView, FigureRow } from '../../ledger/ledger.ts';
-import { SLOTS, type Slot } from '../../model/figure.ts';
+import { SLOTS, type Slot } from '../../model/figure-fields.ts';
 import { findActionStyle, type Paint, type Style } from '../terminal/colours.ts';
 import { describeDates, describeNumber } from '../terminal/describe-number.ts';
 import { escapeControls } from '../terminal/escape-controls.ts';
