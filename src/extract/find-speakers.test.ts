@@ -103,7 +103,7 @@ const groups: Record<string, string[]> = {
     'Amnesty estimates that [50,000|Amnesty] people are held.',
     'The agency puts the number at [300|agency].',
     'The UN put losses at up to [$37 billion|UN], and Thai police have arrested [40].',
-    'Anna Berg called the raids a show; it is under [1 per cent|Anna Berg] of a workforce that she puts at [150,000|Anna Berg].',
+    'Anna Berg called the raids a show; it is under [1 per cent] of a workforce that she puts at [150,000|Anna Berg].',
     'Analysts believe [2,000|Analysts] people fled.',
     'Amnesty identified [53|Amnesty] compounds.',
     'Human Rights Watch documented [44|Human Rights Watch] cases.',

@@ -81,6 +81,8 @@ export interface SpeakerMention extends Mention {
     | 'media'
     | 'unknown';
   readonly role: string | null;
+  /** Token of the verb or phrase that makes it a speaker, within the sentence. */
+  readonly verb: number;
 }
 
 /** A stretch of text that is on somebody's account. */

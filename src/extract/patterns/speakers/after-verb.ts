@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts';
 import { BE_FORMS, COMMON_VERBS, HAVE_FORMS, MODALS } from '../../languages/english/grammar.ts';
-import { SPEECH_ADVERBS, TIME_WORDS, VENUE_NOUNS } from '../../languages/english/speech.ts';
+import { MONTHS, SPEECH_ADVERBS, TIME_WORDS, VENUE_NOUNS } from '../../languages/english/speech.ts';
 import { QUOTES, type Unit } from './attribution.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 
@@ -42,7 +42,7 @@ export function endsAfter(unit: Unit, at: number, tells: boolean): boolean {
     const { lower } = token;
     if (
       SPEECH_ADVERBS.has(lower) ||
-      TIME_WORDS.has(lower) ||
+      isMonthOrTime(token) ||
       lower === 'last' ||
       lower === 'this' ||
       (lower === 'that' && TIME_WORDS.has(tokens[i + 1]?.lower ?? '')) ||
@@ -54,8 +54,8 @@ export function endsAfter(unit: Unit, at: number, tells: boolean): boolean {
     if (token.kind === 'number') {
       // `on 15 October`, `18 July 2025`, `July 18`: part of a date, else content
       if (
-        TIME_WORDS.has(tokens[i + 1]?.lower ?? '') ||
-        TIME_WORDS.has(tokens[i - 1]?.lower ?? '') ||
+        isMonthOrTime(tokens[i + 1]) ||
+        isMonthOrTime(tokens[i - 1]) ||
         (/^(19|20)\d\d$/.test(token.text) && i > at)
       ) {
         i++;
@@ -91,4 +91,8 @@ function isContent(tokens: readonly Token[], at: number): boolean {
     HAVE_FORMS.has(token.lower) ||
     MODALS.has(token.lower)
   );
+}
+
+function isMonthOrTime(token: Token | undefined): boolean {
+  return token !== undefined && (TIME_WORDS.has(token.lower) || (token.capital && MONTHS.has(token.lower)));
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../../text/analysis.ts';
 import type { SpeakerMention, SpeechScope } from '../../mentions.ts';
 import type { Attribution, Unit } from './attribution.ts';
 import { findArticleVoice, findVoiceChange, isLinked } from './carry.ts';
+import { OpenQuotation } from './open-quotation.ts';
 
 /** Units that one announcement may run on without being named again: within a block, and over blocks. */
 const REACH = 12;
@@ -23,6 +24,7 @@ export class Announcement {
   readonly #analysis: Analysis;
   readonly #scopes: SpeechScope[] = [];
   #open: Open | null = null;
+  readonly #quotes = new OpenQuotation();
   #previous: { unit: Unit; covered: boolean } | null = null;
 
   constructor(analysis: Analysis) {
@@ -30,8 +32,20 @@ export class Announcement {
   }
 
   add(unit: Unit, found: readonly Attribution[], kind: BlockKind): void {
+    const quoted = this.#quotes.before(unit);
     const sourced = found.filter((a) => a.from < a.to && a.sources.length > 0);
     for (const attribution of sourced) this.#push(unit, attribution, findMentions(unit, attribution), false);
+    // `“We held 40. We will hold more,” she said`: the quotation before the attribution is hers from its start.
+    const behind = sourced.find((a) => a.why.startsWith('speech.behind') && a.from === unit.from);
+    if (behind !== undefined) {
+      for (const { unit: before, from } of quoted)
+        this.#push(
+          before,
+          { ...behind, from, to: before.to, why: 'speech.quotation' },
+          findMentions(unit, behind),
+          true,
+        );
+    }
     const back = found.find((a) => a.back !== undefined);
     if (
       back !== undefined &&

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { BODY_NOUNS, KNOWN_BODIES, ROLE_NOUNS, SPEAKING_PLACES } from '../../languages/english/roles.ts';
 import { ARTICLE_NOUNS, MONTHS, SPEECH_VERBS, TIME_WORDS, WEEKDAYS } from '../../languages/english/speech.ts';
-import { isComma, type Unit } from './attribution.ts';
+import { isComma, QUOTES, type Unit } from './attribution.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 
 /** Openings that tie a unit to the one before: the same announcement goes on. */
@@ -87,6 +87,7 @@ const ACTING = new Set([
 
 /** Whether the unit opens with a word that ties it to the one before. */
 export function isLinked(unit: Unit): boolean {
+  if (QUOTES.has(unit.tokens[unit.from]?.text ?? '')) return true;
   const first = unit.tokens[unit.from]?.lower ?? '';
   const second = unit.tokens[unit.from + 1]?.lower ?? '';
   if (first === 'to' && second === 'date') return true;

@@ -115,7 +115,12 @@ function describeDocument(
     i = inner.end - 1;
   }
   if (owners.length > 0)
-    return owners.map((o) => ({ ...o, known: true, type: o.type === 'unknown' ? 'body' : o.type }));
+    return owners.map((o) => ({
+      ...o,
+      known: true,
+      plural: tokens[head]?.lower.endsWith('s') === true || tokens[head]?.lower === 'data',
+      type: o.type === 'unknown' ? 'body' : o.type,
+    }));
   const word = tokens[head]?.lower ?? '';
   if (determiner === 'its' || determiner === 'his' || determiner === 'her' || determiner === 'their') {
     return [source(text, tokens, phrase, { type: 'pronoun', head: determiner, known: true })];

@@ -137,7 +137,12 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       start = i;
       const before = tokens[i - 1];
       const owner = tokens[i - 2];
-      if (before !== undefined && i - 2 >= stop && POSTMODIFIERS.has(before.lower) && isHead(owner)) {
+      if (
+        before !== undefined &&
+        i - 2 >= stop &&
+        POSTMODIFIERS.has(before.lower) &&
+        (isHead(owner) || (before.lower === 'for' && owner?.capital === true))
+      ) {
         i--;
         continue;
       }
@@ -160,7 +165,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         start < end &&
         POSTMODIFIERS.has(lower) &&
         i - 1 >= stop &&
-        (isHead(tokens[i - 1]) || (lower === 'of' && tokens[i - 1]?.capital === true))
+        (isHead(tokens[i - 1]) || ((lower === 'of' || lower === 'for') && tokens[i - 1]?.capital === true))
       )
         continue;
       break;

@@ -308,6 +308,7 @@ function accepts(
     }
     if (entry.lemma === 'say' || entry.lemma === 'tell')
       return s.type !== 'unknown' || s.known || tokens[verb - 1]?.kind === 'word';
+    if (entry.lemma === 'value') return s.known;
     return s.known || s.type === 'person' || s.type === 'definite';
   });
 }

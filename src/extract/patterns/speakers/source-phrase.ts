@@ -193,7 +193,7 @@ export function readAgent(text: string, unit: Unit, i: number, memory: Memory): 
   )
     return null;
   if (!read.sources.every((s) => s.known)) return null;
-  const segment = commaSegment(unit, i);
+  const segment = tokens[i - 2]?.lower === 'as' ? { from: unit.from, to: unit.to } : commaSegment(unit, i);
   return {
     sources: read.sources,
     ...segment,
