@@ -42,7 +42,15 @@ function addNode(id, name, kind, country, parent, lat, lon, population) {
   return node;
 }
 
+const ABBREVIATIONS = [
+  [/^Saint /, 'St '],
+  [/^Fort /, 'Ft '],
+  [/^Mount /, 'Mt '],
+];
+
 function addName(name, node, isAlternate) {
+  for (const [whole, short] of ABBREVIATIONS)
+    if (whole.test(name)) addName(name.replace(whole, short), node, isAlternate);
   const key = foldName(name);
   if (key.length < 2 || key.length > 60 || !/^[\x20-\x7e]+$/.test(key)) return;
   const holders = names.get(key) ?? names.set(key, new Map()).get(key);
@@ -227,6 +235,8 @@ function resolve(spec, why) {
   if (holders[0] === undefined) throw new Error(`data/places-supplement.json: ${why}: no place ${spec}`);
   return holders[0];
 }
+// A town that the list gives its whole province's people.
+for (const [id, population] of Object.entries(supplement.populations)) byId.get(id).population = population;
 for (const [spec, name, aliases] of supplement.renames) {
   const node = resolve(spec, 'renames');
   node.name = name;

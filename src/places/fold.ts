@@ -20,6 +20,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  */
 export function foldName(name: string): string {
   let folded = name.toLowerCase();
+  if (/^[a-z]+$/.test(folded)) return folded;
   if (/[^\x20-\x7e]/.test(folded)) {
     folded = folded
       .normalize('NFD')

@@ -39,10 +39,10 @@ export interface NameEntry {
 
 /** Names that begin with one word. */
 export interface NameGroup {
-  /** Words after the first in the longest of them. */
+  /** Words after the first in the longest of them; -1 where there is none. */
   readonly longest: number;
-  /** By the folded words after the first, joined by spaces. */
-  readonly byRest: ReadonlyMap<string, NameEntry>;
+  /** By the folded words after the first, joined by spaces; a list of offsets until it is asked for. */
+  readonly byRest: Map<string, NameEntry | string>;
 }
 
 const KINDS: Readonly<Record<string, PlaceKind>> = {
@@ -67,7 +67,8 @@ interface Index {
   isWhole: boolean;
 }
 
-const NONE: NameGroup = { longest: 0, byRest: new Map() };
+const MOST_WORDS = 200_000;
+const NONE: NameGroup = { longest: -1, byRest: new Map() };
 
 let index: Index | null = null;
 
@@ -142,22 +143,38 @@ export function namesFrom(word: string): NameGroup {
   const known = loaded.groups.get(word);
   if (known !== undefined) return known;
   const text = groupOf(loaded.names, word);
-  if (text === null) return NONE;
+  if (text === null) {
+    // Texts repeat the words that are no names; what is kept of them is bounded.
+    if (loaded.groups.size > MOST_WORDS) loaded.groups.clear();
+    loaded.groups.set(word, NONE);
+    return NONE;
+  }
   let longest = 0;
-  const byRest = new Map<string, NameEntry>();
+  const byRest = new Map<string, NameEntry | string>();
   for (const entry of text.split(';')) {
-    const [rest = '', list = ''] = entry.split('=');
-    const isWeak = list.startsWith('!');
-    const senses = (isWeak ? list.slice(1) : list).split(',').map((item): Sense => {
-      const isAlternate = item.startsWith('~');
-      return { node: nodeAt(loaded, isAlternate ? item.slice(1) : item), isAlternate };
-    });
-    byRest.set(rest, { isWeak, senses });
+    const equals = entry.indexOf('=');
+    const rest = entry.slice(0, equals);
+    byRest.set(rest, entry.slice(equals + 1));
     if (rest !== '') longest = Math.max(longest, rest.split(' ').length);
   }
   const group = { longest, byRest };
   loaded.groups.set(word, group);
   return group;
+}
+
+/** The name made of the group's first word and `rest`, or null. */
+export function nameIn(group: NameGroup, rest: string): NameEntry | null {
+  const held = group.byRest.get(rest);
+  if (typeof held !== 'string') return held ?? null;
+  const loaded = load();
+  const isWeak = held.startsWith('!');
+  const senses = (isWeak ? held.slice(1) : held).split(',').map((item): Sense => {
+    const isAlternate = item.startsWith('~');
+    return { node: nodeAt(loaded, isAlternate ? item.slice(1) : item), isAlternate };
+  });
+  const entry = { isWeak, senses };
+  group.byRest.set(rest, entry);
+  return entry;
 }
 
 /**
@@ -167,10 +184,9 @@ export function namesFrom(word: string): NameGroup {
 export function lookUp(name: string): PlaceNode[] {
   const key = foldName(name);
   const space = key.indexOf(' ');
-  const entry = namesFrom(space < 0 ? key : key.slice(0, space)).byRest.get(
-    space < 0 ? '' : key.slice(space + 1),
-  );
-  if (entry === undefined) return [];
+  const group = namesFrom(space < 0 ? key : key.slice(0, space));
+  const entry = nameIn(group, space < 0 ? '' : key.slice(space + 1));
+  if (entry === null) return [];
   const own = entry.senses.filter((sense) => !sense.isAlternate);
   return [...own, ...entry.senses.filter((sense) => sense.isAlternate)].map((sense) => sense.node);
 }

@@ -77,6 +77,24 @@ export const PERSON_TITLES = words(
    director spokesman spokeswoman spokesperson deputy`,
 );
 
+/** Names in the gazetteer that in news are something else. */
+export const NOT_PLACES: ReadonlySet<string> = new Set([
+  'white house',
+  'national capital',
+  'western district',
+  'southern district',
+  'eastern district',
+  'northern district',
+  'central',
+  'center',
+  'centre',
+  'union',
+  'global',
+  'prime',
+  'chip',
+  'bond',
+]);
+
 /** Capitalised words that may follow a place without being one name with it (`Cambodia Prime Minister`, `Poipet Wednesday`). */
 export const ROLE_WORDS = words(
   `prime minister president premier king queen governor mayor senator ambassador chancellor interior foreign deputy

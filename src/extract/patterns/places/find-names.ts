@@ -1,10 +1,17 @@
-import { countryOfName } from '../../../places/demonyms.ts';
+import { countryOfDemonym, countryOfName } from '../../../places/demonyms.ts';
 import { foldName } from '../../../places/fold.ts';
-import { lookUp, type NameEntry, namesFrom } from '../../../places/gazetteer.ts';
+import { lookUp, type NameEntry, nameIn, namesFrom } from '../../../places/gazetteer.ts';
 import type { Analysis } from '../../../text/analysis.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { ACRONYMS, CALENDAR, GEOGRAPHIC_HEADS, SITE_NOUNS } from '../../languages/english/places.ts';
+import {
+  ACRONYMS,
+  BETWEEN,
+  CALENDAR,
+  GEOGRAPHIC_HEADS,
+  NOT_PLACES,
+  SITE_NOUNS,
+} from '../../languages/english/places.ts';
 import type { NameCandidate } from './name-candidate.ts';
 
 /** Lower-case words that names hold inside. */
@@ -76,7 +83,7 @@ function longestAt(tokens: readonly Token[], start: number): Match | null {
   if (token === undefined) return null;
   const first = foldWord(token);
   const group = namesFrom(first);
-  if (group.byRest.size === 0) return null;
+  if (group.longest < 0) return null;
   // The words after the first, with the token after each.
   const rests: { words: string; end: number }[] = [{ words: '', end: start + 1 }];
   let i = start + 1;
@@ -94,11 +101,12 @@ function longestAt(tokens: readonly Token[], start: number): Match | null {
   }
   for (let at = rests.length - 1; at >= 0; at--) {
     const rest = rests[at];
-    const entry = rest && group.byRest.get(rest.words);
+    const entry = rest === undefined ? null : nameIn(group, rest.words);
     if (!rest || !entry) continue;
     const last = tokens[rest.end - 1];
     if (at > 0 && last?.kind === 'word' && !last.capital && INNER.has(last.lower)) continue;
     const key = at === 0 ? first : `${first} ${rest.words}`;
+    if (NOT_PLACES.has(key)) continue;
     if (at > 0 || isName(token, key, entry)) return { tokenEnd: rest.end, key, entry };
   }
   return null;
@@ -113,10 +121,12 @@ const isLowerPart = (word: string): boolean =>
 
 /** Whether a single word can be a name at all: letters that are an abbreviation need to be known as one. */
 function isName(token: Token, key: string, entry: NameEntry): boolean {
-  if (CALENDAR.has(key)) return false;
+  if (CALENDAR.has(key) || BETWEEN.has(key)) return false;
   const isCapitals = token.text === token.text.toUpperCase();
   if (ACRONYMS.has(key)) return isCapitals;
   if (key.length < 3) return false;
+  if (countryOfDemonym(key) !== null && !entry.senses.some(({ node }) => node.kind === 'country'))
+    return false;
   const isLarge = entry.senses.some(
     ({ node }) => node.kind === 'country' || node.kind === 'region' || node.kind === 'admin1',
   );

@@ -5,6 +5,7 @@ import {
   BETWEEN,
   CALENDAR,
   GEOGRAPHIC_HEADS,
+  LOCATIVE_PREPOSITIONS,
   ORGANISATION_HEADS,
   PERSON_TITLES,
   ROLE_WORDS,
@@ -14,6 +15,7 @@ import {
   SITE_PREFIXES,
 } from '../../languages/english/places.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import { prepositionBefore } from './preposition.ts';
 
 /** A name that is a place's by its form, whether or not the gazetteer knows it. */
 export interface SiteForm {
@@ -41,7 +43,7 @@ export function findSites(sentence: Sentence, candidates: readonly NameCandidate
     const run = runFrom(tokens, i);
     const site =
       nounForm(sentence, i, run, candidates) ??
-      prefixForm(sentence, i, run) ??
+      prefixForm(sentence, i, run, candidates) ??
       withinForm(sentence, i, run, candidates);
     if (site !== null) {
       found.push(site);
@@ -88,10 +90,14 @@ function nounForm(
     noun = i;
   } else nameEnd = noun;
   const word = tokens[noun]?.lower ?? '';
+  // `Audi park assist`, `Emerging market stocks`: an everyday noun needs a preposition of place before the name.
+  const isEveryday = tokens[noun]?.capital === false && EVERYDAY.has(word);
   let from = start;
   while (from < nameEnd && isLead(tokens, from)) from++;
   while (nameEnd > from && SITE_ADJECTIVES.has(tokens[nameEnd - 1]?.lower ?? '')) nameEnd--;
   if (from >= nameEnd || nameEnd - from > LONGEST || tokens[from]?.kind !== 'word') return null;
+  const preposition = prepositionBefore(tokens, from)?.word ?? '';
+  if (isEveryday && !LOCATIVE_PREPOSITIONS.has(preposition)) return null;
   // `a Bavet casino`, `Chinese casinos`: the town or nation is all that is named.
   if (isKnown(candidates, from, nameEnd) || countryOfDemonym(phrase(tokens, from, nameEnd)) !== null)
     return null;
@@ -109,8 +115,19 @@ function nounForm(
   };
 }
 
-function prefixForm(sentence: Sentence, start: number, runEnd: number): SiteForm | null {
+function prefixForm(
+  sentence: Sentence,
+  start: number,
+  runEnd: number,
+  candidates: readonly NameCandidate[],
+): SiteForm | null {
   const { tokens } = sentence;
+  if (candidates.some((candidate) => candidate.tokenStart === start)) return null;
+  if (
+    /^(?:camp|port|fort)$/.test(tokens[start]?.lower ?? '') &&
+    !LOCATIVE_PREPOSITIONS.has(prepositionBefore(tokens, start)?.word ?? '')
+  )
+    return null;
   if (!SITE_PREFIXES.has(tokens[start]?.lower ?? '') || runEnd - start < 2 || runEnd - start > LONGEST)
     return null;
   return { sentence, tokenStart: start, tokenEnd: runEnd, kind: 'town', why: 'site-prefix' };
@@ -160,9 +177,16 @@ const NOT_SITES = new Set(
   ),
 );
 
+const EVERYDAY = new Set(
+  'market park building buildings tower towers hub complex plaza bridge hospital estate villa square camp temple garden gardens mall hotel resort village mountain checkpoint crossing zone island airport prison condo'.split(
+    ' ',
+  ),
+);
+
 /** Words that stand before a site's name without belonging to it. */
 function isLead(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
+  if (/^(?:the|a|an|this|that|its|their|our|my|i'm|i|we|he|she|it|they)$/.test(lower)) return true;
   if (CALENDAR.has(lower) || countryOfDemonym(lower) !== null) return true;
   return at === 0 && (SENTENCE_STARTERS.has(lower) || BETWEEN.has(lower));
 }

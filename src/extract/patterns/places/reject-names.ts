@@ -47,6 +47,8 @@ function rejectionOf({
   const before = tokens[tokenStart - 1];
   const after = tokens[tokenEnd];
   if (isCode(tokens, tokenStart, tokenEnd)) return 'code';
+  // `Serengeti 2.0`, a name with its version.
+  if (after?.kind === 'number' && after.spaced && /^\d\.\d$/.test(after.text)) return 'product';
   if (before?.text === 'of' && isOfOrganisation(tokens, tokenStart - 1)) return 'organisation';
   if (
     before !== undefined &&

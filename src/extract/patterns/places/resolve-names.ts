@@ -1,3 +1,4 @@
+import { foldName } from '../../../places/fold.ts';
 import type { PlaceKind, PlaceNode, Sense } from '../../../places/gazetteer.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
@@ -22,7 +23,7 @@ export function resolveNames(candidates: readonly NameCandidate[], weights: Coun
     const next = open[index + 1];
     const outer = next !== undefined && isListedAfter(candidate, next) ? next : null;
     const hint = kindHint(candidate);
-    const senses = withoutNested(candidate.entry.senses, hint);
+    const senses = withoutNested(candidate.entry.senses, candidate.key, hint);
     let best: Sense | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const sense of senses) {
@@ -80,15 +81,20 @@ function kindHint({ sentence: { tokens }, tokenStart, tokenEnd }: NameCandidate)
 }
 
 /** Of a town and the unit of the same name around it, keeps the one that news means. */
-function withoutNested(senses: readonly Sense[], hint: PlaceKind | null): readonly Sense[] {
+function withoutNested(senses: readonly Sense[], key: string, hint: PlaceKind | null): readonly Sense[] {
   if (senses.length < 2) return senses;
   const dropped = new Set<Sense>();
   for (const inner of senses) {
     if (inner.node.kind !== 'town' || inner.isAlternate) continue;
     for (const outer of senses) {
       if (!inner.node.within.includes(outer.node.id)) continue;
+      // `Tarlac` is the province, `Tarlac City` its town; `Porac` is the town itself.
+      const isOwnName = foldName(inner.node.name) === key;
       const keepsTown =
-        hint === 'town' || (hint === null && (outer.node.kind === 'admin2' || inner.node.population >= CITY));
+        hint === 'town' ||
+        (hint === null &&
+          isOwnName &&
+          (outer.node.kind === 'admin2' || inner.node.population >= CITY || inner.node.isCapital));
       dropped.add(keepsTown && outer.node.kind !== 'country' ? outer : inner);
     }
   }
@@ -103,7 +109,7 @@ function prominence({ node, isAlternate }: Sense, hint: PlaceKind | null): numbe
   else if (node.kind === 'admin1') score += 0.5;
   else if (node.kind === 'admin2') score -= 0.7;
   else if (node.kind === 'site') score = 5;
-  if (node.isCapital) score += 1;
+  if (node.isCapital) score += 1.6;
   if (isOurs(node)) score = Math.max(score, 4.5);
   if (isAlternate) score -= 2;
   if (hint !== null) score += hint === node.kind ? 3 : hint === 'region' ? 0 : -0.5;
@@ -143,11 +149,13 @@ function evidence(
   }
   if (node.kind === 'country') {
     if (PERSONLIKE.has(key)) score -= 0.5;
-  } else if (entry.isWeak) score -= isSingle ? 1.8 : 0.5;
+  } else if (entry.isWeak) score -= isSingle ? (node.population >= 1_000_000 ? 0.8 : 2.2) : 0.5;
   if (!isSingle) score += 0.7;
+  if (!entry.isWeak && key.length > 4 && entry.senses.every((other) => other.node.country === node.country))
+    score += key.length > 6 ? 0.9 : 0.7;
   if (sense.isAlternate) score -= 0.7;
   const preposition = prepositionBefore(tokens, tokenStart);
-  if (preposition !== null && LOCATIVE_PREPOSITIONS.has(preposition.word)) score += 1.2;
+  if (preposition !== null) score += LOCATIVE_PREPOSITIONS.has(preposition.word) ? 1.2 : 0.4;
   if (kindHint(candidate) !== null) score += 2;
   for (const other of supporters) {
     if (other?.sense == null || other.sentence !== sentence || other.rejection !== null) continue;
@@ -158,6 +166,13 @@ function evidence(
   }
   if (isSingle && tokenStart === 0) score -= SENTENCE_STARTERS.has(key) ? 3 : entry.isWeak ? 1 : 0.4;
   if (isHeadline && entry.isWeak) score -= 1;
+  // `director of the Center`: towns have no article.
+  if (
+    entry.isWeak &&
+    tokens[tokenStart - 1]?.lower === 'the' &&
+    (node.kind === 'town' || node.kind === 'admin2')
+  )
+    score -= 1.5;
   return score;
 }
 
