@@ -160,7 +160,7 @@ async function named(
     return await check();
   } catch (error) {
     if (!(error instanceof Error) || (error instanceof Fault && PASSING_FAULTS.has(error.code))) throw error;
-    const message = `The ${what} ${id} cannot be read: ${error.message}`;
+    const message = `The ${what} ${id} cannot be read: ${error.message.replace(/\.?$/, '.')}`;
     return { what, id, expected: 'something that can be read', found: error.name, message };
   }
 }

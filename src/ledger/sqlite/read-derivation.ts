@@ -4,7 +4,7 @@ import type { PassedOver } from '../../model/figure.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { DerivationAsWritten } from '../ledger.ts';
-import { parseColumn, rowToArticle, rowToFigure, rowToStatement } from './rows.ts';
+import { parseList, rowToArticle, rowToFigure, rowToStatement } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredArticle {
@@ -64,6 +64,6 @@ export async function readArticle(
     article: rowToArticle(row, texts, captureId),
     figures: figures.map((figure) => rowToFigure(figure, row.id)),
     statements: statements.map((statement) => rowToStatement(statement, row.id)),
-    passedOver: parseColumn(texts.passed_over, 'passed-over numbers', row.id),
+    passedOver: parseList(texts.passed_over, 'passed-over numbers', row.id),
   };
 }

@@ -23,16 +23,24 @@ export function figureKey(article: number, position: number): number {
   return article * FIGURES_PER_ARTICLE + position;
 }
 
-/** The value of a column that holds JSON. Fault `ledger-damaged` when it no longer does. */
-export function parseColumn<T>(json: string, column: string, id: string): T {
+/** The value of a column that holds a JSON list. Fault `ledger-damaged` when it no longer does. */
+export function parseList<T>(json: string, column: string, id: string): T[] {
+  const value = parseColumn<unknown>(json, column, id);
+  if (Array.isArray(value)) return value;
+  throw damaged(column, id);
+}
+
+function parseColumn<T>(json: string, column: string, id: string): T {
   try {
     return JSON.parse(json) as T;
   } catch (cause) {
-    throw new Fault('ledger-damaged', `The ${column} of ${id} cannot be read any more: they are not JSON.`, {
-      retry: 'never',
-      cause,
-    });
+    throw damaged(column, id, cause);
   }
+}
+
+function damaged(column: string, id: string, cause?: unknown): Fault {
+  const message = `The ${column} of ${id} cannot be read any more: the database holds something else in their place.`;
+  return new Fault('ledger-damaged', message, { retry: 'never', cause });
 }
 
 export function captureToRow(capture: Capture): Omit<CaptureRow, 'sequence'> {
@@ -62,7 +70,7 @@ export function rowToCapture(row: Omit<CaptureRow, 'sequence'>): Capture {
     mediaType: row.media_type,
     charset: row.charset,
     finalUrl: row.final_url,
-    hops: parseColumn(row.hops, 'hops', row.id),
+    hops: parseList(row.hops, 'hops', row.id),
     hints: parseColumn(row.hints, 'hints', row.id),
   };
 }
@@ -78,8 +86,8 @@ export function articleToRow(sequence: number, article: LedgerArticle): ArticleR
 
 export function rowToArticle(row: ArticleRow, texts: ArticleTextRow, captureId: string): LedgerArticle {
   const { capture: _, ...told } = row;
-  const blocks: Article['blocks'] = parseColumn(texts.blocks, 'blocks', row.id);
-  const dropped: Article['dropped'] = parseColumn(texts.dropped, 'dropped', row.id);
+  const blocks: Article['blocks'] = parseList(texts.blocks, 'blocks', row.id);
+  const dropped: Article['dropped'] = parseList(texts.dropped, 'dropped', row.id);
   return { ...told, captureId, text: texts.text, blocks, dropped };
 }
 
@@ -125,11 +133,11 @@ export function rowToFigure(row: FigureTableRow, articleId: string): LedgerFigur
     unit: row.unit,
     noun: row.noun,
     action: row.action as Action,
-    groups: parseColumn(row.groups, 'groups', row.id),
-    places: parseColumn(row.places, 'places', row.id),
+    groups: parseList(row.groups, 'groups', row.id),
+    places: parseList(row.places, 'places', row.id),
     from: row.from_date,
     to: row.to_date,
-    speakers: parseColumn(row.speakers, 'speakers', row.id),
+    speakers: parseList(row.speakers, 'speakers', row.id),
     certainty: row.certainty as Certainty,
     partOf: row.part_of,
     why: parseColumn(row.why, 'why', row.id),
@@ -155,7 +163,7 @@ export function rowToStatement(row: StatementRow, articleId: string): Statement 
     end: row.end_offset,
     quote: row.quote,
     kind: row.kind as StatementKind,
-    speakers: parseColumn(row.speakers, 'speakers', `${articleId}#${row.position}`),
-    about: parseColumn(row.about, 'about', `${articleId}#${row.position}`),
+    speakers: parseList(row.speakers, 'speakers', `${articleId}#${row.position}`),
+    about: parseList(row.about, 'about', `${articleId}#${row.position}`),
   };
 }
