@@ -40,21 +40,39 @@ export function findDates(analysis: Analysis, published: string | null): DateMen
   if (found.length === 0) return [];
   const frame = frameOf(found, parseDay(published));
   const mentions: DateMention[] = [];
-  let dayAnchor: Interval | null = null;
-  let anchor: Interval | null = null;
+  let dayAnchor: Anchor | null = null;
+  let anchor: Anchor | null = null;
   for (const one of found) {
+    const { index } = one.sentence;
     const future = frame.published !== null && isFuture(one.sentence.tokens, one.start, one.end);
-    const needsDay = one.when.kind === 'shift' || one.when.kind === 'unit';
-    const unit = one.when.kind === 'shift' || one.when.kind === 'unit' ? one.when.unit : null;
-    const byDay = needsDay && (unit === 'day' || unit === 'night' || unit === 'week');
-    const interval = resolve(one.when, { ...frame, future, anchor: byDay ? dayAnchor : anchor });
-    if (interval !== null && !isDocument(one)) {
-      anchor = interval;
-      if (interval.from === interval.to) dayAnchor = interval;
+    const [near, reach] = isByDay(one.when) ? [dayAnchor, DAY_ANCHOR_REACH] : [anchor, ANCHOR_REACH];
+    const usable = near !== null && index - near.sentence <= reach ? near : null;
+    const interval = resolve(one.when, { ...frame, future, anchor: usable });
+    // What is to come, and what dates a document, is not what `a day later` goes on from.
+    if (
+      interval !== null &&
+      !isDocument(one) &&
+      (frame.published === null || interval.from <= frame.published)
+    ) {
+      anchor = { ...interval, sentence: index };
+      if (interval.from === interval.to) dayAnchor = anchor;
     }
     mentions.push(mentionOf(one, interval));
   }
   return closeRunning(analysis, mentions, published === null ? null : parseDay(published));
+}
+
+/** The date before in the text, with its sentence. */
+interface Anchor extends Interval {
+  readonly sentence: number;
+}
+/** Sentences back to the date that `a day earlier`, and `a year earlier`, may be told from. */
+const DAY_ANCHOR_REACH = 8;
+const ANCHOR_REACH = 3;
+
+function isByDay(when: When): boolean {
+  if (when.kind !== 'shift' && when.kind !== 'unit') return false;
+  return when.unit === 'day' || when.unit === 'night' || when.unit === 'week';
 }
 
 /** `the 2025 report`: dates a document, not what happens. */
@@ -68,7 +86,7 @@ function withSurroundings(sentence: Sentence, expression: Expression): Found {
     ? behindDayPart(tokens, expression.end)
     : expression.end;
   const preposition = findPreposition(tokens, expression.start);
-  const { isModifier, head } = findHead(tokens, expression.start, end);
+  const { isModifier, head } = findHead(tokens, expression.start, end, canModify(expression.when));
   const isStatement = isStatementDay(tokens, expression.start, end, preposition?.at ?? null);
   return {
     ...expression,
@@ -79,6 +97,19 @@ function withSurroundings(sentence: Sentence, expression: Expression): Found {
     head,
     isStatement,
   };
+}
+
+/** Whether it can stand before a noun as an adjective does (`the 24 July raid`); the others only with ’s. */
+function canModify(when: When): boolean {
+  if (when.kind === 'months') return when.first === when.last && typeof when.year !== 'string';
+  return (
+    when.kind === 'day' ||
+    when.kind === 'days' ||
+    when.kind === 'year' ||
+    when.kind === 'weekday' ||
+    when.kind === 'numeric' ||
+    when.kind === 'range'
+  );
 }
 const GRAINS_WITH_DAY_PARTS = new Set<When['kind']>([
   'day',

@@ -27,11 +27,18 @@ export function findPlaces(analysis: Analysis, context: PlaceContext = {}): Plac
   const mentions: PlaceMention[] = [];
   for (const sentence of analysis.sentences) {
     const names = bySentence.get(sentence.index) ?? [];
-    const sites = findSites(sentence, names);
-    const spans = [
-      ...names.filter((name) => name.rejection === null && !sites.some((site) => hides(site, name))),
-      ...sites.filter((site) => !names.some((name) => holds(name, site))),
-    ].sort((a, b) => a.tokenStart - b.tokenStart);
+    const cover: (NameCandidate | undefined)[] = new Array(sentence.tokens.length);
+    for (const name of names) for (let i = name.tokenStart; i < name.tokenEnd; i++) cover[i] = name;
+    const hidden = new Set<NameCandidate>();
+    const sites = findSites(sentence, cover).filter((site) => {
+      const inside = new Set(cover.slice(site.tokenStart, site.tokenEnd));
+      const kept = [...inside].some((name) => name?.rejection === null && !hides(site, name));
+      if (!kept) for (const name of inside) if (name !== undefined) hidden.add(name);
+      return !kept;
+    });
+    const spans = [...names.filter((name) => name.rejection === null && !hidden.has(name)), ...sites].sort(
+      (a, b) => a.tokenStart - b.tokenStart,
+    );
     let previous: PlaceMention | null = null;
     for (const [index, span] of spans.entries()) {
       const mention = mentionOf(analysis, span, previous, spans[index + 1]);
@@ -43,16 +50,9 @@ export function findPlaces(analysis: Analysis, context: PlaceContext = {}): Plac
   return mentions;
 }
 
-type Spanned = { readonly tokenStart: number; readonly tokenEnd: number };
-
-const overlaps = (a: Spanned, b: Spanned): boolean => a.tokenStart < b.tokenEnd && b.tokenStart < a.tokenEnd;
-const isLonger = (a: Spanned, b: Spanned): boolean => a.tokenEnd - a.tokenStart > b.tokenEnd - b.tokenStart;
-
 /** A longer form hides the name inside it (`Golden City casino`, not Golden City), but for a known site. */
 const hides = (site: SiteForm, name: NameCandidate): boolean =>
-  overlaps(site, name) && isLonger(site, name) && !(name.sense?.node.kind === 'site');
-const holds = (name: NameCandidate, site: SiteForm): boolean =>
-  name.rejection === null && overlaps(name, site) && !hides(site, name);
+  site.tokenEnd - site.tokenStart > name.tokenEnd - name.tokenStart && name.sense?.node.kind !== 'site';
 
 function mentionOf(
   { text }: Analysis,

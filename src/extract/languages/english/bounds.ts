@@ -52,6 +52,14 @@ export const BOUNDS_BEFORE: readonly Cue[] = [
     crossed
     crosses
     crossing
+    passed the
+    crossed the
+    topped the
+    surpassed the
+    exceeded the
+    exceeds the
+    broke the
+    broken the
     climbed past
     rose past
     risen past
@@ -298,6 +306,11 @@ export const COMPARATIVE_FILLERS: readonly string[] = [
 export const DOUBTFUL_CUES: ReadonlyMap<string, number> = new Map([
   ['passed', 100],
   ['passing', 100],
+  ['passed the', 100],
+  ['crossed the', 100],
+  ['topped the', 100],
+  ['broke the', 100],
+  ['broken the', 100],
   ['crossed', 100],
   ['crosses', 100],
   ['crossing', 100],
@@ -325,6 +338,13 @@ export const DOUBTFUL_CUES: ReadonlyMap<string, number> = new Map([
 /** Before `over`: what somebody is arrested or quarrels for. Then a small number is a count of its own. */
 export const BEFORE_OVER: ReadonlySet<string> = new Set(
   'arrested charged detained questioned sued fined row rows dispute disputes concern concerns anger fear fears protest protests fight clash clashes convicted jailed prosecuted criticised criticized lawsuit lawsuits accused warrant warrants feud spat quarrel worry worries worried outrage fury probe investigated investigation wanted'.split(
+    ' ',
+  ),
+);
+
+/** Before `over`: verbs whose particle it is (`handed over 30 suspects`). */
+export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  'hand handed handing hands turn turned turning turns take took taken taking takes pull pulled pulling run ran running sign signed signing gave give given knocked bowled flew fly'.split(
     ' ',
   ),
 );

@@ -159,7 +159,7 @@ export const DEMONSTRATIVES: ReadonlySet<string> = new Set(
 /** Verbs of saying: a date beside them is the day of the statement. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   words(
-    'said says say told tells announced announces announce confirmed confirms reported reports stated states declared added admitted claimed claims revealed disclosed wrote tweeted posted acknowledged noted explained warned denied accused published quoted saying telling unveiled',
+    'said says say told tells announced announces announce confirmed confirms reported reports stated states declared added admitted claimed claims revealed disclosed wrote tweeted posted acknowledged noted explained warned denied accused published quoted saying telling',
   ),
 );
 /** Nouns of saying: `a statement on Friday`, `the report of 13 May`. */

@@ -27,6 +27,13 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     .some((token) => /^(?:forced|trafficked|enslaved|captive|kidnapped|abducted)$/.test(token.lower));
   if (captive && member.unit === 'person')
     return { action: 'held', event: null, why: 'action:captive-adjective', cost: 0 };
+  if (
+    member.unit === 'site' &&
+    tokens[member.from - 1] !== undefined &&
+    /^(?:are|were|is|remain|exist)$/.test(tokens[member.from - 1]?.lower ?? '') &&
+    tokens[member.from - 2]?.lower === 'there'
+  )
+    return { action: 'operating', event: null, why: 'action:there-are', cost: 0 };
   const agentOf = agentEvent(member, events, tokens);
   if (agentOf !== null) return agentOf;
   let best: Choice | null = null;

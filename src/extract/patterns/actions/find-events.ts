@@ -41,7 +41,7 @@ export function findEvents(tokens: readonly Token[]): ActionEvent[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
-    const readings = ACTION_LEXICON.get(token.lower);
+    const readings = isPosition(tokens, i) ? undefined : ACTION_LEXICON.get(token.lower);
     if (readings === undefined) {
       const generic = genericPassive(tokens, i);
       if (generic) events.push(generic);
@@ -68,6 +68,12 @@ export function findEvents(tokens: readonly Token[]): ActionEvent[] {
   }
   return events;
 }
+
+/** `compounds located across the country`: where they lie, not that they were found. */
+const isPosition = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:located|based|situated)$/.test(tokens[at]?.lower ?? '') &&
+  PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.lower !== 'by';
 
 function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
   for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return null;

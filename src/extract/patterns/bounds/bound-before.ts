@@ -6,6 +6,7 @@ import {
   BOUNDS_BEFORE,
   COMPARATIVE_FILLERS,
   DOUBTFUL_CUES,
+  PARTICLE_VERBS,
 } from '../../languages/english/bounds.ts';
 import type { Tokens } from '../../mentions.ts';
 import { type CueMatch, makeCueTrie, matchBefore } from './cue-trie.ts';
@@ -68,6 +69,7 @@ function takeCue(tokens: Tokens, at: number, value: number, isSmallCount: boolea
     if (cue.wording === 'over' && BEFORE_OVER.has(before)) return null;
     if (cue.wording === 'about' && BEFORE_ABOUT.has(before)) return null;
   }
+  if (cue.wording === 'over' && PARTICLE_VERBS.has(tokens[cue.start - 1]?.lower ?? '')) return null;
   // `all over 20 towns`, `go over 5 points`
   if (cue.wording === 'over' && tokens[cue.start - 1]?.lower === 'all') return null;
   return cue;
@@ -100,7 +102,7 @@ function negate(tokens: Tokens, cue: BoundCue): BoundCue {
     const next = tokens[i + 1]?.lower;
     if (next === 'only' || next === 'one' || next === 'just' || next === 'doubt' || next === 'longer')
       return cue;
-    if (token.lower === 'no' && !isCopula(tokens, cue.start)) return cue;
+    if (token.lower !== 'not' && token.lower !== 'never' && !token.lower.endsWith("n't") && !isCopula(tokens, cue.start)) return cue;
     return { bound: turned, start: cue.start, why: [...cue.why, 'bound:negated'] };
   }
   return cue;

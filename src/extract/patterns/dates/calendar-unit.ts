@@ -38,6 +38,10 @@ export function readCalendarUnit(tokens: Tokens, i: number, floor: number): Expr
     const part = readPartOfUnit(tokens, i, floor, i - 2, which);
     if (part !== null) return part;
   }
+  // `in the last year`: up to now, and not the calendar's.
+  if (before === 'last' && lowerAt(tokens, i - 2) === 'the' && STRETCH_BEFORE.has(lowerAt(tokens, i - 3))) {
+    return { start: i - 1, end: i + 1, when: { kind: 'trailing', count: 1, unit }, why: 'past-unit' };
+  }
   const qualifier = lowerAt(tokens, i - 2);
   const open =
     i - 2 >= floor &&
@@ -147,3 +151,4 @@ const VERB_BEFORE = new Set([
   'they',
   'often',
 ]);
+const STRETCH_BEFORE = new Set(['in', 'over', 'during', 'within', 'for', 'throughout']);

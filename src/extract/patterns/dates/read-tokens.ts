@@ -121,7 +121,8 @@ export function countBefore(tokens: Tokens, unitAt: number, floor: number): Coun
   const own = numberBefore(tokens, end, floor);
   if (own === null) {
     const article = lowerAt(tokens, end - 1);
-    if ((article === 'a' || article === 'an') && end - 1 >= floor)
+    // `barrel-a-day` is a rate.
+    if ((article === 'a' || article === 'an') && end - 1 >= floor && !isDash(lowerAt(tokens, end - 2)))
       return { start: end - 1, value: 1, isRange: false };
     return null;
   }

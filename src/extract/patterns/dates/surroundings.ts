@@ -133,6 +133,7 @@ export function findHead(
   tokens: Tokens,
   start: number,
   end: number,
+  canModify: boolean,
 ): { isModifier: boolean; head: string | null } {
   const possessive = lowerAt(tokens, end) === "'s" || lowerAt(tokens, end) === "'";
   const next = tokens[possessive ? end + 1 : end];
@@ -143,7 +144,11 @@ export function findHead(
     FINITE_VERBS.has(next.lower)
   )
     return { isModifier: false, head: null };
-  if (!possessive && !DETERMINERS.has(lowerAt(tokens, start - 1))) return { isModifier: false, head: null };
+  if (
+    !possessive &&
+    (!canModify || next.lower.endsWith('ed') || !DETERMINERS.has(lowerAt(tokens, start - 1)))
+  )
+    return { isModifier: false, head: null };
   let head: string | null = null;
   const from = possessive ? end + 1 : end;
   for (let i = from; i < from + MAX_HEAD_WORDS; i++) {

@@ -36,6 +36,10 @@ export function readWeekday(tokens: Tokens, i: number, floor: number): Expressio
     if (WEEKDAY_NAMES_BEFORE.has(before) && (tokens[i - 1]?.capital ?? false)) return null;
     if (WEEKDAY_NAMES_AFTER.has(lowerAt(tokens, end)) && (tokens[end]?.capital ?? false)) return null;
   }
+  // `the Friday before the vote`
+  const toldFromOther =
+    before === 'the' && (lowerAt(tokens, end) === 'before' || lowerAt(tokens, end) === 'after');
+  if (toldFromOther) return { start: i, end: end + 1, when: { kind: 'open' }, why: 'weekday-from-event' };
   let start = i;
   let which: 'last' | 'next' | 'this' | null = null;
   if (

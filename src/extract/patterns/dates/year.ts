@@ -23,8 +23,10 @@ export function readYear(tokens: Tokens, i: number, floor: number): Expression |
   if (next !== undefined && !next.spaced && !isYearFollower(next.text)) return null;
   if (previous !== undefined && !isSpaced(tokens, i) && !isOpener(previous.text)) return null;
   const vague = vagueStart(tokens, i, floor);
-  if (vague !== null) return { start: vague, end: i + 1, when: { kind: 'open' }, why: 'part-of-year' };
-  if (lowerAt(tokens, i + 1) === 's' && !isSpaced(tokens, i + 1)) {
+  const decade = lowerAt(tokens, i + 1) === 's' && !isSpaced(tokens, i + 1);
+  if (vague !== null)
+    return { start: vague, end: decade ? i + 2 : i + 1, when: { kind: 'open' }, why: 'part-of-year' };
+  if (decade) {
     return { start: i, end: i + 2, when: { kind: 'open' }, why: 'decade' };
   }
   if (!isYear(tokens, i, before, floor)) return null;

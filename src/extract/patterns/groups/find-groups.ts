@@ -118,25 +118,32 @@ function readOrigins(
   else if (/^foreign$/.test(which.lower)) add('foreign', 'all-of');
 }
 
-/** `Vietnam, China and Myanmar`: as long as the list goes on with countries. */
+/** More origins than this are a mixture that restricts nothing (`from Vietnam, China and Myanmar`). */
+const MOST_ORIGINS = 2;
+
+/** `China and Taiwan`: as long as the list goes on with countries. */
 function readCountryList(
   tokens: readonly Token[],
   from: number,
   opener: string,
   add: (code: string, pattern: string) => void,
 ): void {
+  const codes: string[] = [];
   let i = from;
   for (let steps = 0; steps < 12; steps++) {
     const country = countryAt(tokens, i);
-    if (country === null) return;
-    // `from Myanmar’s Shan state`, `of China Southern`: the name goes on.
-    if (tokens[i + country.length]?.lower === "'s" || tokens[i + country.length]?.text === '’s') return;
-    add(country.code, opener === 'of' ? 'of-country' : 'from-country');
+    if (country === null) break;
+    // `from Myanmar’s Shan state`: the name goes on.
+    if (tokens[i + country.length]?.lower === "'s") break;
+    codes.push(country.code);
     i += country.length;
+    const isListed = tokens[i]?.text === ',' || tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or';
+    if (!isListed) break;
     if (tokens[i]?.text === ',') i++;
     if (tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or') i++;
-    else if (tokens[i - 1]?.text !== ',') return;
   }
+  if (codes.length > MOST_ORIGINS) return;
+  for (const code of codes) add(code, opener === 'of' ? 'of-country' : 'from-country');
 }
 
 /** Country that acts in the clause before the number (`China has taken home 621 nationals`). */

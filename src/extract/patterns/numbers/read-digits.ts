@@ -26,6 +26,10 @@ export function readDigits(tokens: Tokens, i: number, isMoney: boolean): Core | 
   if (!after.spaced && ORDINAL_ENDINGS.has(after.lower)) {
     return { ...makeCore(start, end + 1, mantissa, 'digits', 'number:ordinal'), isOrdinal: true };
   }
+  // `100s of people`
+  if (!after.spaced && after.lower === 's' && /^10{2,6}$/.test(token.text)) {
+    return makeCore(start, end + 1, 2 * mantissa, 'vague', 'number:digits-plural', mantissa);
+  }
   const fraction = VULGAR_FRACTIONS.get(after.text);
   if (fraction !== undefined) {
     mantissa += fraction;

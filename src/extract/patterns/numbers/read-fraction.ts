@@ -29,6 +29,8 @@ export function readFraction(tokens: Tokens, i: number): Core | null {
   if (word === 'half') return readHalf(tokens, i);
   const count = isArticle(word) ? 1 : SMALL.get(word);
   if (count === undefined || count === 0) return null;
+  const ratio = readRatio(tokens, i, count);
+  if (ratio !== null) return ratio;
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
   const partWord = lowerAt(tokens, at);
   const parts = PARTS.get(partWord);
@@ -71,6 +73,25 @@ function readHalf(tokens: Tokens, i: number): Core | null {
   if (next !== undefined && !AFTER_HALF.has(next.lower)) return null;
   const start = isArticle(before) ? i - 1 : i;
   return makeCore(start, i + 1, 0.5, 'fraction', 'number:half');
+}
+
+const RATIO_BASES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000]);
+const TIME_BEHIND = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|provinces?|cases|countries|cities)$/;
+
+/** `one in five`, `nine out of every ten`: a share, where no stretch of time follows. */
+function readRatio(tokens: Tokens, i: number, count: number): Core | null {
+  let at = i + 1;
+  const isOutOfEvery = lowerAt(tokens, at) === 'out' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'every';
+  if (isOutOfEvery) at += 3;
+  else if (lowerAt(tokens, at) === 'in') at += lowerAt(tokens, at + 1) === 'every' ? 2 : 1;
+  else return null;
+  if (!isOutOfEvery && count !== 1 && lowerAt(tokens, at - 1) !== 'every') return null;
+  const base = tokens[at];
+  if (base === undefined) return null;
+  const under = base.kind === 'number' ? Number(base.text.replaceAll(',', '')) : SMALL.get(base.lower);
+  if (under === undefined || !RATIO_BASES.has(under) || count >= under) return null;
+  if (TIME_BEHIND.test(lowerAt(tokens, at + 1)) || isHyphen(tokens, at + 1)) return null;
+  return makeCore(i, at + 1, count / under, 'fraction', 'number:ratio');
 }
 
 /** `of a million` behind a fraction. */

@@ -26,6 +26,9 @@ export interface SiteForm {
   readonly why: 'site-noun' | 'site-prefix' | 'site-within';
 }
 
+/** For each token of a sentence the candidate that it belongs to. */
+export type Cover = readonly (NameCandidate | undefined)[];
+
 /** Words in a site's name at most. */
 const LONGEST = 6;
 
@@ -33,7 +36,7 @@ const LONGEST = 6;
  * Site names of a sentence by their form: before a site's noun (`Golden City casino`, `Bei commune`), behind a prefix
  * (`Sangkat Bei`), or between a preposition and a known place (`at Fu Ben Hao in Pi commune`, `in Hor Al Anz, Dubai`).
  */
-export function findSites(sentence: Sentence, candidates: readonly NameCandidate[]): SiteForm[] {
+export function findSites(sentence: Sentence, cover: Cover): SiteForm[] {
   const { tokens } = sentence;
   const found: SiteForm[] = [];
   let last = 0;
@@ -42,9 +45,9 @@ export function findSites(sentence: Sentence, candidates: readonly NameCandidate
     if (token?.kind !== 'word' || !token.capital || i < last) continue;
     const run = runFrom(tokens, i);
     const site =
-      nounForm(sentence, i, run, candidates) ??
-      prefixForm(sentence, i, run, candidates) ??
-      withinForm(sentence, i, run, candidates);
+      nounForm(sentence, i, run, cover) ??
+      prefixForm(sentence, i, run, cover) ??
+      withinForm(sentence, i, run, cover);
     if (site !== null) {
       found.push(site);
       last = site.tokenEnd;
@@ -72,12 +75,7 @@ function runFrom(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-function nounForm(
-  sentence: Sentence,
-  start: number,
-  runEnd: number,
-  candidates: readonly NameCandidate[],
-): SiteForm | null {
+function nounForm(sentence: Sentence, start: number, runEnd: number, cover: Cover): SiteForm | null {
   const { tokens } = sentence;
   // The noun: within the capitalised run (`Xinshan Great Wall Park`), or in lower case right behind it.
   let noun = -1;
@@ -99,8 +97,7 @@ function nounForm(
   const preposition = prepositionBefore(tokens, from)?.word ?? '';
   if (isEveryday && !LOCATIVE_PREPOSITIONS.has(preposition)) return null;
   // `a Bavet casino`, `Chinese casinos`: the town or nation is all that is named.
-  if (isKnown(candidates, from, nameEnd) || countryOfDemonym(phrase(tokens, from, nameEnd)) !== null)
-    return null;
+  if (isKnown(cover, from, nameEnd) || countryOfDemonym(phrase(tokens, from, nameEnd)) !== null) return null;
   if (ORGANISATION_HEADS.has(tokens[from]?.lower ?? '') || ROLE_WORDS.has(tokens[from]?.lower ?? ''))
     return null;
   if (word.endsWith('s') && word !== 'gardens' && word !== 'towers') return null;
@@ -115,14 +112,9 @@ function nounForm(
   };
 }
 
-function prefixForm(
-  sentence: Sentence,
-  start: number,
-  runEnd: number,
-  candidates: readonly NameCandidate[],
-): SiteForm | null {
+function prefixForm(sentence: Sentence, start: number, runEnd: number, cover: Cover): SiteForm | null {
   const { tokens } = sentence;
-  if (candidates.some((candidate) => candidate.tokenStart === start)) return null;
+  if (cover[start]?.tokenStart === start) return null;
   if (
     /^(?:camp|port|fort)$/.test(tokens[start]?.lower ?? '') &&
     !LOCATIVE_PREPOSITIONS.has(prepositionBefore(tokens, start)?.word ?? '')
@@ -134,19 +126,18 @@ function prefixForm(
 }
 
 /** `at Fu Ben Hao in Pi commune`, `in Hor Al Anz, Dubai`. */
-function withinForm(
-  sentence: Sentence,
-  start: number,
-  runEnd: number,
-  candidates: readonly NameCandidate[],
-): SiteForm | null {
+function withinForm(sentence: Sentence, start: number, runEnd: number, cover: Cover): SiteForm | null {
   const { tokens } = sentence;
   const before = tokens[start - 1]?.lower ?? '';
   if (!/^(?:at|in|inside|near|outside)$/.test(before) || runEnd - start > 4) return null;
   const separator = tokens[runEnd]?.text;
   if (separator !== ',' && !(separator === 'in' && before !== 'in')) return null;
-  const container = candidates.find((candidate) => candidate.tokenStart === runEnd + 1);
-  if (container === undefined || container.rejection !== null || container.sense?.node.kind === 'region')
+  const container = cover[runEnd + 1];
+  if (
+    container?.tokenStart !== runEnd + 1 ||
+    container.rejection !== null ||
+    container.sense?.node.kind === 'region'
+  )
     return null;
   if (isLead(tokens, start)) return null;
   for (let i = start; i < runEnd; i++) {
@@ -161,13 +152,7 @@ function withinForm(
     if (kind === 'word' && text.length > 1 && text === text.toUpperCase() && runEnd - start === 1)
       return null;
   }
-  if (
-    candidates.some(
-      (candidate) =>
-        candidate.tokenStart < runEnd && candidate.tokenEnd > start && candidate.rejection === null,
-    )
-  )
-    return null;
+  for (let i = start; i < runEnd; i++) if (cover[i]?.rejection === null) return null;
   return { sentence, tokenStart: start, tokenEnd: runEnd, kind: 'site', why: 'site-within' };
 }
 
@@ -191,13 +176,14 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   return at === 0 && (SENTENCE_STARTERS.has(lower) || BETWEEN.has(lower));
 }
 
-const isKnown = (candidates: readonly NameCandidate[], start: number, end: number): boolean =>
-  candidates.some(
-    (candidate) =>
-      candidate.tokenStart <= start &&
-      candidate.tokenEnd >= end &&
-      candidate.entry.senses.some(({ node }) => node.kind !== 'site'),
+function isKnown(cover: Cover, start: number, end: number): boolean {
+  const candidate = cover[start];
+  return (
+    candidate !== undefined &&
+    candidate.tokenEnd >= end &&
+    candidate.entry.senses.some(({ node }) => node.kind !== 'site')
   );
+}
 
 const phrase = (tokens: readonly Token[], start: number, end: number): string =>
   tokens

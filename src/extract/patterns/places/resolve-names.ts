@@ -190,9 +190,9 @@ function ownWeight(node: PlaceNode): number {
 /** Whether two names stand in one list, side by side. */
 function isListed(a: NameCandidate, b: NameCandidate, tokens: readonly Token[]): boolean {
   const [first, second] = a.tokenStart < b.tokenStart ? [a, b] : [b, a];
+  if (second.tokenStart - first.tokenEnd > 3) return false;
   const gap = tokens.slice(first.tokenEnd, second.tokenStart);
-  return (
-    gap.length <= 3 &&
-    gap.every((token) => /^(?:,|and|or|&|the|to|\/)$/.test(token.lower) || GEOGRAPHIC_HEADS.has(token.lower))
+  return gap.every(
+    (token) => /^(?:,|and|or|&|the|to|\/)$/.test(token.lower) || GEOGRAPHIC_HEADS.has(token.lower),
   );
 }

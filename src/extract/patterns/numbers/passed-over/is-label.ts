@@ -14,6 +14,8 @@ export const isLabel: Check = ({ tokens, numeral, all, index }) => {
   const before = tokens[at];
   if (before === undefined || before.kind !== 'word') return null;
   if (RANKS.has(before.lower)) return 'rank';
+  // `reach the last four;`, `the final 16`: a stage of a contest, where no noun follows.
+  if ((before.lower === 'last' || before.lower === 'final') && tokens[numeral.end]?.kind !== 'word') return 'rank';
   if (LABELS.has(before.lower)) {
     const isDigits = numeral.form === 'digits';
     if (numeral.low >= 1e5 || numeral.first.scale > 1) return null;

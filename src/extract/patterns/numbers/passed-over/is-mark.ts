@@ -28,7 +28,8 @@ function isListNumber({ tokens, numeral }: Parameters<Check>[0]): boolean {
   if (
     next?.text === ')' &&
     (before === undefined || before.text === '(') &&
-    tokens[numeral.end + 1]?.kind === 'word'
+    tokens[numeral.end + 1] !== undefined &&
+    tokens[numeral.end + 1]?.kind !== 'punct'
   )
     return before === undefined || numeral.low < 10;
   if (next?.text !== '.' || next.spaced) return false;
@@ -62,13 +63,14 @@ function isPhone({ tokens, numeral }: Parameters<Check>[0]): boolean {
   if (text.length >= 9 && !/0{5}$/.test(text)) return true;
   if (/^0\d{1,}$/.test(text) && (text.length > 3 || isDigitGroup(tokens, numeral.end))) return true;
   // Groups of digits: `012 345 678`, `855-23-880`, `(023) 880 312`
-  let groups = 1;
-  for (let i = numeral.end; groups < 4 && isDigitGroup(tokens, i); i += isSeparator(tokens, i) ? 2 : 1)
+  const own = numeral.first.end - numeral.first.start;
+  let groups = own;
+  for (let i = numeral.end; groups < 6 && isDigitGroup(tokens, i); i += isSeparator(tokens, i) ? 2 : 1)
     groups++;
   let back = numeral.start;
-  for (; groups < 4 && isDigitGroupBefore(tokens, back); back -= isSeparator(tokens, back - 1) ? 2 : 1)
+  for (; groups < 6 && isDigitGroupBefore(tokens, back); back -= isSeparator(tokens, back - 1) ? 2 : 1)
     groups++;
-  if (groups >= 3) return true;
+  if (groups >= 3 && groups > own) return true;
   const cue =
     tokens[numeral.start - 1]?.text === ':'
       ? lowerAt(tokens, numeral.start - 2)

@@ -68,34 +68,7 @@ export const isName: Check = (place) => {
   return isCapitalWordInName(place) ? 'name' : null;
 };
 
-const UNIT_LETTERS = new Set([
-  'W',
-  'V',
-  'F',
-  'C',
-  'J',
-  'A',
-  'K',
-  'M',
-  'B',
-  'KM',
-  'KG',
-  'GB',
-  'MB',
-  'TB',
-  'PS',
-  'HP',
-  'Hz',
-  'HZ',
-  'MW',
-  'GW',
-  'BN',
-  'MN',
-  'T',
-  'L',
-  'X',
-  'EV',
-]);
+const UNIT_LETTERS = new Set('W V F C J A KM KG GB MB TB PS HP Hz HZ MW GW L X EV'.split(' '));
 
 function isNamesBefore(word: string): boolean {
   return NAMES_BEFORE.has(word);
@@ -111,6 +84,8 @@ function isNameNumber({ tokens, numeral, all, index }: Place): boolean {
   const next = tokens[numeral.end];
   if (next?.kind === 'word' && isCountedWord(tokens, numeral.end)) return false;
   if (next?.text === '/' || next?.text === '(') return false;
+  // `from Myawaddy 50 at a time`
+  if (next?.lower === 'each' || (next?.lower === 'at' && tokens[numeral.end + 1]?.lower === 'a')) return false;
   // `Phnom Penh 120, Kandal 45`: several such pairs are a tally.
   const paired = all.filter(
     (other, k) => k !== index && tokens[other.start - 1]?.capital === true && other.form === 'digits',

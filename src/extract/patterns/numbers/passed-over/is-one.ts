@@ -29,6 +29,7 @@ const COUNTING_BEFORE = words(`
 /** `one` counts in a list (`24 Chinese and one Vietnamese`), of a people, or where something is done to it. */
 export const isOne: Check = (place) => {
   const { tokens, numeral } = place;
+  if (isThePair(place)) return 'pronoun';
   if (numeral.end - numeral.start !== 1 || lowerAt(tokens, numeral.start) !== 'one') return null;
   const before = lowerAt(tokens, numeral.start - 1);
   const next = tokens[numeral.end];
@@ -56,14 +57,10 @@ function isListedOne({ tokens, numeral, all, index }: Place): boolean {
     Math.min(Math.abs(numeral.start - other.end), Math.abs(other.start - numeral.end)) <= 7;
   const before = lowerAt(tokens, numeral.start - 1);
   if (near(all[index - 1]) && isListJoint(before)) return !isSideRemark(tokens, numeral.end, before);
-  if (near(all[index + 1])) {
-    const next = all[index + 1];
-    const joint = next === undefined ? '' : lowerAt(tokens, next.start - 1);
-    return (
-      isListJoint(joint) &&
-      (isListJoint(before) || COUNTING_BEFORE.has(before) || before === '') &&
-      !isNamed(tokens, numeral.end)
-    );
+  for (const next of all.slice(index + 1, index + 3)) {
+    if (!near(next)) continue;
+    const joint = lowerAt(tokens, next.start - 1);
+    if (isListJoint(joint) && (isListJoint(before) || COUNTING_BEFORE.has(before) || before === '') && !isNamed(tokens, numeral.end)) return true;
   }
   return false;
 }
@@ -138,4 +135,16 @@ const NOT_NOUNS = words(
 
 function isPlainNoun(word: string): boolean {
   return /^[a-z]/.test(word) && !NOT_NOUNS.has(word);
+}
+
+const PAIR_VERBS = words('began begin agreed agree met meet signed sign share shared differ said say also both then later each first');
+
+/** `the two began`, `between the two`: those named before, in the sense of `both`. */
+function isThePair({ tokens, numeral }: Place): boolean {
+  const word = lowerAt(tokens, numeral.start);
+  if (word !== 'two' && word !== 'three' && word !== 'pair') return false;
+  if (lowerAt(tokens, numeral.start - 1) !== 'the') return false;
+  const next = tokens[numeral.end];
+  if (next !== undefined && PAIR_VERBS.has(next.lower)) return true;
+  return lowerAt(tokens, numeral.start - 2) === 'between' && (next === undefined || next.kind === 'punct');
 }
