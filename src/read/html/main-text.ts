@@ -1,0 +1,34 @@
+import { findPieces, type HtmlPiece } from './find-pieces.ts';
+import { flagUnseen } from './flag-unseen.ts';
+import { dropLinkGroups } from './link-density.ts';
+import { findHeaded, findMainRoot } from './main-root.ts';
+import { markCaptions } from './mark-captions.ts';
+import { measure } from './measure.ts';
+import { findOutside } from './outside.ts';
+import { findEmbeddedPosts, prune } from './prune.ts';
+import type { Element } from './tree.ts';
+import { type Trimmed, trimPieces } from './trim-pieces.ts';
+
+/**
+ * Finds the article's own text in a parsed page; flags everything else in the tree with the reason. `titles` are the
+ * known wordings of the title, which is left out where it stands above the text.
+ */
+export function findMainText(page: Element, titles: readonly string[]): Trimmed {
+  flagUnseen(page);
+  measure(page);
+  const headed = findHeaded(page);
+  const elements = findMainRoot(page, headed);
+  const pieces: HtmlPiece[] = [];
+  for (const element of elements) {
+    const keep = findEmbeddedPosts(element);
+    prune(element, keep, headed);
+    markCaptions(element);
+    measure(element);
+    dropLinkGroups(element, keep);
+    measure(element);
+    dropLinkGroups(element, keep);
+    pieces.push(...findPieces(element));
+  }
+  const { kept, dropped } = trimPieces(pieces, titles);
+  return { kept: [...findOutside(page, elements), ...kept], dropped };
+}
