@@ -108,13 +108,16 @@ function datedBehind(
   }
 }
 
-/** `Operation Serengeti ran from June to August`, `the operation began on 20 February`: subject, verb, date. */
+/** `The operation ran from June to August`, `The deportation on Tuesday followed …`: subject, verb, date. */
 function isOperationDate(sentence: Sentence, date: DateMention): boolean {
   if (date.from === null || date.statement || date.modifier) return false;
+  const { tokens } = sentence;
+  if (lowerAt(tokens, 0) === 'the' && OPERATION_NOUNS.has(lowerAt(tokens, 1)) && date.tokenStart === 3)
+    return true;
   let isOperation = false;
   let spans = false;
   for (let i = 0; i < date.tokenStart; i++) {
-    const word = lowerAt(sentence.tokens, i);
+    const word = lowerAt(tokens, i);
     if (word === ',' || word === ';' || word === 'that') return false;
     if (i < MAX_SUBJECT_TOKENS && OPERATION_NOUNS.has(word)) isOperation = true;
     if (isOperation && EVENT_SPAN_VERBS.has(word)) spans = true;
@@ -190,9 +193,11 @@ function attachOne(
   return { dates, current: { ...current, isWeak: false } };
 }
 
-/** `among 230 people found in raids`: a whole that the dated part was taken from. */
+/** `among 230 people found in raids`, `119, of 230 found there,`: a whole that the dated part was taken from. */
 function isBackground(sentence: Sentence, number: DatedNumber, date: DateMention): boolean {
-  return date.tokenStart < number.tokenStart && lowerAt(sentence.tokens, number.tokenStart - 1) === 'among';
+  if (date.tokenStart > number.tokenStart) return false;
+  const before = lowerAt(sentence.tokens, number.tokenStart - 1);
+  return before === 'among' || (before === 'of' && lowerAt(sentence.tokens, number.tokenStart - 2) === ',');
 }
 
 /** The event after a sentence whose figures have no date: a date without figures may begin another one. */

@@ -68,7 +68,7 @@ export const EVENT_SPAN_VERBS: ReadonlySet<string> = words(
 );
 /** What a text that reports figures without a date may date behind them. */
 export const OPERATION_NOUNS: ReadonlySet<string> = words(
-  'operation operations crackdown sweep campaign drive raid raids exercise action offensive',
+  'operation operations crackdown sweep campaign drive raid raids exercise action offensive deportation deportations repatriation handover arrest arrests rescue seizure seizures flight flights crash attack transfer swoop bust search searches',
 );
 /** Subjects by which a text tells of its own wording: what it has is as dated as what it reports. */
 export const META_SUBJECTS: ReadonlySet<string> = words(

@@ -98,7 +98,13 @@ export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null 
   if (first === null) return null;
   const next = lowerAt(tokens, first.end);
   // `14:30`, `10,000`, `5 per cent`, `12.5`: the number belongs to what follows.
-  if (next === ':' || next === '%' || next === 'per' || next === 'percent') return null;
+  if (
+    (next === ':' && !isSpaced(tokens, first.end) && tokens[first.end + 1]?.kind === 'number') ||
+    next === '%' ||
+    next === 'per' ||
+    next === 'percent'
+  )
+    return null;
   const { last, end } = lastDayBehind(tokens, first);
   const year = yearBehind(tokens, end);
   if (year.year === null) {

@@ -59,10 +59,20 @@ function choose(
   right: DateMention | undefined,
 ): DateMention | undefined {
   if (left === undefined || right === undefined) return left ?? right;
-  const between = numbers.some((other) => other > number && other < right.tokenStart);
-  if (between) return left;
+  // `held 149 on Monday, and in the port 63 were held at four places on Tuesday`: each clause has its own.
+  if (hasClauseBreak(tokens, left.tokenEnd, number)) return right;
+  if (numbers.some((other) => other > number && other < right.tokenStart)) return left;
   for (let i = number; i < right.tokenStart; i++) if (lowerAt(tokens, i) === ',') return left;
   return right;
+}
+
+function hasClauseBreak(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (lowerAt(tokens, i) !== ',') continue;
+    const next = lowerAt(tokens, i + 1);
+    if (next === 'and' || next === 'but' || next === 'while' || next === 'whereas') return true;
+  }
+  return false;
 }
 
 /** `27 people were taken: 12 on Monday and 15 on Friday`: the whole has the dates of its parts together. */
