@@ -33,7 +33,7 @@ export class Announcement {
 
   add(unit: Unit, found: readonly Attribution[], kind: BlockKind): void {
     const quoted = this.#quotes.before(unit);
-    const sourced = found.filter((a) => a.from < a.to && a.sources.length > 0);
+    const sourced = found.filter((a) => a.from < a.to && (a.sources.length > 0 || a.certainty !== null));
     for (const attribution of sourced) this.#push(unit, attribution, findMentions(unit, attribution), false);
     // `“We held 40. We will hold more,” she said`: the quotation before the attribution is hers from its start.
     const behind = sourced.find((a) => a.why.startsWith('speech.behind') && a.from === unit.from);

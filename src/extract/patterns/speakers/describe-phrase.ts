@@ -20,6 +20,12 @@ import { nounPhraseAfter, type Range } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'i']);
+/** `Eleven alleged leaders`: a number names nobody. */
+const NUMBER_WORDS = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens hundreds thousands scores some many most few all none both others'.split(
+    ' ',
+  ),
+);
 /** Pronouns for what an article listed before: `One says 40 were held`. */
 const LISTED = new Set(['one', 'another']);
 
@@ -45,7 +51,7 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   while (start < phrase.end - 1 && isIdle(tokens[start])) start++;
   const core = coreEnd(tokens, start, phrase.end);
   const head = tokens[core - 1];
-  if (head === undefined || head.kind !== 'word') return [];
+  if (head === undefined || head.kind !== 'word' || NUMBER_WORDS.has(head.lower)) return [];
   if (DOCUMENT_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lower))
     return describeDocument(text, tokens, { start, end: core }, phrase, determiner);
   if (ARTICLE_NOUNS.has(head.lower) && !(head.capital && core - start > 1)) {
@@ -118,6 +124,7 @@ function describeDocument(
     return owners.map((o) => ({
       ...o,
       known: true,
+      inWriting: true,
       plural: tokens[head]?.lower.endsWith('s') === true || tokens[head]?.lower === 'data',
       type: o.type === 'unknown' ? 'body' : o.type,
     }));
@@ -350,6 +357,7 @@ function source(
     known: false,
     plural: false,
     definite: false,
+    inWriting: false,
     ...given,
   };
 }

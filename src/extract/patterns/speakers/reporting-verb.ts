@@ -70,8 +70,10 @@ export function readReportingVerb(
   )
     return null;
   sources = sources.flatMap((s) => memory.resolve(s));
-  if (sources.length === 0) return null;
-  if (sources.every((s) => s.type === 'article')) return silent(sources, verb, 'article');
+  // `He claimed`, of nobody named: the certainty holds all the same.
+  if (sources.length === 0 && !/^(estimate|claim|deny)$/.test(entry.class)) return null;
+  if (sources.length > 0 && sources.every((s) => s.type === 'article'))
+    return silent(sources, verb, 'article');
   if (entry.class === 'call' || isNegated(tokens, verb, unit.from))
     return { ...silent(sources, verb, entry.class), why: `speaker.${entry.lemma}` };
   if (entry.class === 'place-at' && !isPlacedAt(unit, verb)) return null;
@@ -293,7 +295,11 @@ function accepts(
       );
     if (entry.class === 'count') {
       const looks =
-        s.type === 'document' || s.kind === 'ngo' || s.kind === 'expert' || s.kind === 'intergovernmental';
+        s.type === 'document' ||
+        s.inWriting ||
+        s.kind === 'ngo' ||
+        s.kind === 'expert' ||
+        s.kind === 'intergovernmental';
       if (DEEDS.has(entry.lemma))
         return (
           looks &&

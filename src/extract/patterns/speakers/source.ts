@@ -20,4 +20,6 @@ export interface Source {
   readonly plural: boolean;
   /** Named with `the` alone, so that an earlier mention may say more. */
   readonly definite: boolean;
+  /** Named as the owner of a document that speaks: `police figures show`. */
+  readonly inWriting: boolean;
 }

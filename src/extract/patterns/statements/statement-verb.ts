@@ -40,7 +40,8 @@ export function readStatementVerb(text: string, unit: Unit, i: number): Statemen
     return null;
   if (
     previous === 'to' ||
-    /^(of|in|by|court|for|without)$/.test(previous) ||
+    /^(of|in|by|for|without)$/.test(previous) ||
+    (previous === 'court' && token.lower.startsWith('order') && !token.lower.endsWith('ed')) ||
     (MODALS.has(previous) && !/^(did|do|does)$/.test(previous))
   )
     return null;
@@ -71,7 +72,15 @@ function findAgent(_text: string, unit: Unit, i: number): number | null {
 function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, verb: string): string[] | null {
   const { tokens } = unit;
   const object = nounPhraseAfter(tokens, i + 1, unit.to);
-  const objectNames = object === null ? [] : names(text, tokens, object.start, object.end);
+  const objectNames =
+    object === null
+      ? []
+      : names(
+          text,
+          tokens,
+          object.start,
+          verb.startsWith('accus') ? untilOf(tokens, object.start, object.end) : object.end,
+        );
   const behind = object === null ? undefined : tokens[object.end]?.lower;
   if (kind === 'accuses') {
     if (verb.startsWith('alleg')) {
@@ -126,6 +135,13 @@ function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, ver
       : objectNames.filter((n) => n.length > 0);
   }
   return [];
+}
+
+/** `accused Cambodia of ignoring`: what is held against somebody is no part of the name. */
+function untilOf(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[end]?.lower === 'of') return end;
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'of') return i;
+  return end;
 }
 
 function previousIsNot(tokens: readonly Token[], i: number, text: string): boolean {
