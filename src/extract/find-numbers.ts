@@ -1,15 +1,12 @@
 import type { Bound } from '../model/figure.ts';
 import type { Analysis } from '../text/analysis.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { findTemporalNumbers, type TemporalNumber } from './find-temporal-numbers.ts';
 import type { NumberMention } from './mentions.ts';
 import { boundAfter } from './patterns/bounds/bound-after.ts';
 import { boundBefore } from './patterns/bounds/bound-before.ts';
-import { findNumerals } from './patterns/numbers/find-numerals.ts';
-import { joinRanges } from './patterns/numbers/join-ranges.ts';
 import type { Numeral } from './patterns/numbers/numeral.ts';
 import { measureAfter } from './patterns/numbers/passed-over/is-measure.ts';
-import { whyPassedOver } from './patterns/numbers/passed-over/why-passed-over.ts';
+import { readSentenceNumbers } from './patterns/numbers/sentence-numbers.ts';
 
 /**
  * Every number expression of a text with its value, bound, currency and percent, in text order. Those that count
@@ -18,25 +15,11 @@ import { whyPassedOver } from './patterns/numbers/passed-over/why-passed-over.ts
 export function findNumbers(analysis: Analysis): NumberMention[] {
   const found: NumberMention[] = [];
   for (const sentence of analysis.sentences) {
-    const singles = findNumerals(sentence.tokens);
-    if (singles.length === 0) continue;
-    const temporal = findTemporalNumbers(sentence);
-    const numerals = joinRanges(sentence.tokens, singles, 'apart');
-    let next = 0;
-    numerals.forEach((numeral, index) => {
-      while (next < temporal.length && (temporal[next]?.tokenEnd ?? 0) <= numeral.first.start) next++;
-      const reason = temporalReason(temporal[next], numeral);
-      const notFigure =
-        reason ?? whyPassedOver({ tokens: sentence.tokens, sentence, numeral, all: numerals, index });
-      found.push(describe(sentence, numeral, notFigure));
-    });
+    for (const { numeral, reason } of readSentenceNumbers(sentence, 'apart')) {
+      found.push(describe(sentence, numeral, reason));
+    }
   }
   return found;
-}
-
-function temporalReason(span: TemporalNumber | undefined, numeral: Numeral): string | null {
-  if (span === undefined || numeral.currency !== null || numeral.isPercent) return null;
-  return span.tokenStart < numeral.last.end && span.tokenEnd > numeral.first.start ? span.reason : null;
 }
 
 function describe(sentence: Sentence, numeral: Numeral, notFigure: string | null): NumberMention {
@@ -64,11 +47,7 @@ function limit(sentence: Sentence, numeral: Numeral): Limits {
   const { tokens } = sentence;
   const isSmallCount =
     numeral.currency === null && !numeral.isPercent && measureAfter(tokens, numeral.end) === null;
-  const before =
-    boundBefore(tokens, numeral.linkStart, numeral.low, isSmallCount) ??
-    (numeral.linkStart === numeral.start
-      ? null
-      : boundBefore(tokens, numeral.start, numeral.low, isSmallCount));
+  const before = boundBefore(tokens, numeral.linkStart, numeral.low, isSmallCount);
   const after = before === null || before.bound === 'about' ? boundAfter(tokens, numeral.end) : null;
   const bound: Bound | null = after?.value ?? before?.bound ?? null;
   const boundWhy = [...(before?.why ?? []), ...(after === null ? [] : [`bound:${after.wording}`])];

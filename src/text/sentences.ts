@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 
 /** Abbreviations after which a period does not end a sentence (`Gen. Min`, `St. Louis`). */
 const TITLES = new Set(
-  'mr mrs ms dr prof gen maj lt col capt sgt cpl brig adm cmdr supt insp det sen rep gov hon rev fr st mt ft no nos vs al jan feb mar apr jun jul aug sep sept oct nov dec art sec para fig approx est dept inc ltd co corp bros tel p pp vol ed atty cf viz'.split(' '),
+  'mr mrs ms dr prof gen maj lt col capt sgt cpl brig adm cmdr supt insp det sen rep gov hon rev fr st mt ft no nos vs al jan feb mar apr jun jul aug sep sept oct nov dec art sec para fig approx est dept inc ltd co corp bros tel p pp vol ed atty cf viz rs rp tk ca'.split(' '),
 );
 /** Abbreviations that may end a sentence too: they do when a capitalised word follows that is not a name's rest. */
 const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»', '」', '』']);

@@ -21,7 +21,7 @@ export interface Token extends Span {
 
 // Order matters: numbers with grouping before plain digits; words may hold digits after a letter (KE9690, 14K is number+word).
 const TOKEN =
-  /(\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+,\d{2}(?:,\d{2}){0,4},\d{3}(?!\d)|\d+\.\d+(?![\d.])|\d+)|(['’]s(?![\p{L}\p{N}])|(?:RM|R[ps]|Tk|Dhs?|PS|Php|USD|EUR|GBP|AUD|CAD|SGD|HKD|NZD|CNY|RMB|JPY|KRW|INR|IDR|MYR|PHP|THB|VND|KHR|LAK|MMK|TWD|NTD|AED|BDT|PKR|LKR|NPR|NGN|KES|ZAR|GHS|UGX|BND|CHF|SAR|QAR|RUB|TRY|BRL|MXN|ILS|(?<=\$)(?:US|AU?|NZ|HK|S|C|CAN|NT))(?=\d)(?=[\d.,]+(?:[kmbt]n?\b|[^\p{L}\p{N}]|$))|[PRNK](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:[mb]n?\b|million|billion|trillion|thousand|crore|lakh)))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(\p{Sc})|(\S)/gu;
+  /(\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+,\d{2}(?:,\d{2}){0,4},\d{3}(?!\d)|\d+\.\d+(?!\.?\d)|\d+)|(['’]s(?![\p{L}\p{N}])|(?:RM|R[ps]|Tk|Dhs?|PS|Php|USD|EUR|GBP|AUD|CAD|SGD|HKD|NZD|CNY|RMB|JPY|KRW|INR|IDR|MYR|PHP|THB|VND|KHR|LAK|MMK|TWD|NTD|AED|BDT|PKR|LKR|NPR|NGN|KES|ZAR|GHS|UGX|BND|CHF|SAR|QAR|RUB|TRY|BRL|MXN|ILS|(?<=\$)(?:US|AU?|NZ|HK|S|C|CAN|NT))(?=\d)(?=[\d.,]+(?:[kmbt]n?\b|[^\p{L}\p{N}]|$))|[PRNK](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:[mb]n?\b|million|billion|trillion|thousand|crore|lakh)))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(\p{Sc})|(\S)/gu;
 
 /** Splits `text[start, end)` into tokens, in order. Linear in the length. */
 export function findTokens(text: string, start = 0, end = text.length): Token[] {

@@ -113,6 +113,7 @@ export const BOUNDS_BEFORE: readonly Cue[] = [
     well below
     far below
     not even
+    sub -
     <`,
   ),
   ...cues(

@@ -132,3 +132,10 @@ export const ORDINAL_UNITS: ReadonlySet<string> = new Set([
 
 /** Behind `%` written in words. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'pct', 'percentage']);
+
+/** `sixfold`: six times as much. */
+export const FOLDS: ReadonlyMap<string, number> = new Map(
+  [...SMALL, ...TENS, ['hundred', 100] as const, ['thousand', 1000] as const].flatMap(([word, value]) =>
+    value < 2 ? [] : [[`${word}fold`, value] as const],
+  ),
+);

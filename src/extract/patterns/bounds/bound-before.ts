@@ -102,7 +102,13 @@ function negate(tokens: Tokens, cue: BoundCue): BoundCue {
     const next = tokens[i + 1]?.lower;
     if (next === 'only' || next === 'one' || next === 'just' || next === 'doubt' || next === 'longer')
       return cue;
-    if (token.lower !== 'not' && token.lower !== 'never' && !token.lower.endsWith("n't") && !isCopula(tokens, cue.start)) return cue;
+    if (
+      token.lower !== 'not' &&
+      token.lower !== 'never' &&
+      !token.lower.endsWith("n't") &&
+      !isCopula(tokens, cue.start)
+    )
+      return cue;
     return { bound: turned, start: cue.start, why: [...cue.why, 'bound:negated'] };
   }
   return cue;

@@ -1,5 +1,6 @@
 import {
   FEW,
+  FOLDS,
   MAGNITUDES,
   PARTS,
   SMALL,
@@ -21,6 +22,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...FEW,
+  ...FOLDS.keys(),
   'a',
   'an',
   'half',
@@ -71,6 +73,8 @@ function readCore(tokens: Tokens, i: number, isMoney: boolean): Core | null {
     if (core === null || core.isOrdinal || core.scale !== 1) return core;
     return readDigitFraction(tokens, i) ?? withHalf(tokens, core);
   }
+  const fold = FOLDS.get(token.lower);
+  if (fold !== undefined) return makeCore(i, i + 1, fold, 'words', 'number:fold');
   return readFraction(tokens, i) ?? readVague(tokens, i) ?? readSet(tokens, i) ?? readWords(tokens, i);
 }
 

@@ -2,26 +2,37 @@ import { CHANGE_VERBS } from '../../languages/english/bounds.ts';
 import type { Tokens } from '../../mentions.ts';
 import { isDash, lowerAt, type Numeral } from './numeral.ts';
 
+/** A number, or two joined, with the single numbers that it is made of. */
+export interface JoinedNumeral {
+  readonly numeral: Numeral;
+  readonly parts: readonly Numeral[];
+}
+
 /**
  * Joins two numbers that state one range: `10-15`, `$19 to $29 billion`, `between 8,000 and 10,000`, `three or four`.
  * Magnitude, currency and percent are shared. With `changes: 'apart'`, what grew `from 5 to 10` stays two numbers.
+ * A number of a date (`isTime`) is joined only with another.
  */
 export function joinRanges(
   tokens: Tokens,
   numerals: readonly Numeral[],
   changes: 'apart' | 'together',
-): Numeral[] {
-  const joined: Numeral[] = [];
+  isTime: (numeral: Numeral) => boolean,
+): JoinedNumeral[] {
+  const joined: JoinedNumeral[] = [];
   for (let n = 0; n < numerals.length; n++) {
     const first = numerals[n];
     const second = numerals[n + 1];
     if (first === undefined) continue;
-    const range = second === undefined ? null : joinPair(tokens, first, second, changes);
-    if (range === null) {
-      joined.push(first);
+    const range =
+      second === undefined || isTime(first) !== isTime(second)
+        ? null
+        : joinPair(tokens, first, second, changes);
+    if (range === null || second === undefined) {
+      joined.push({ numeral: first, parts: [first] });
       continue;
     }
-    joined.push(range);
+    joined.push({ numeral: range, parts: [first, second] });
     n++;
   }
   return joined;
@@ -53,7 +64,10 @@ function joinPair(
   if (link.kind === 'from-to') {
     if (changes === 'apart' && (low >= high || isChange(tokens, first))) return null;
   } else if (low >= high) return null;
-  if (link.kind === 'or' && !isNeighbour(low, high)) return null;
+  if (link.kind === 'or' && (!isNeighbour(low, high) || first.currency !== null || second.currency !== null))
+    return null;
+  if (link.kind === 'to' && ((first.isPercent && !second.isPercent) || isAmountOfChange(tokens, first)))
+    return null;
   const specific =
     second.currency !== null && second.currency !== '$'
       ? second.currency
@@ -91,6 +105,15 @@ function findLink(tokens: Tokens, first: Numeral, second: Numeral): Link | null 
         if (lowerAt(tokens, at + k) !== lowerAt(tokens, second.end + k)) return null;
     }
     at += unit;
+  }
+  // `0-to-60`
+  if (
+    second.start - at === 3 &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    isDash(tokens, at) &&
+    isDash(tokens, at + 2)
+  ) {
+    return { kind: 'to', start: first.start };
   }
   let joint = lowerAt(tokens, at);
   let rest = second.start - at - 1;
@@ -157,6 +180,12 @@ function isChange(tokens: Tokens, first: Numeral): boolean {
     if (word === ',' || word === ';' || word === ':') return false;
   }
   return false;
+}
+
+/** `rose by $4 billion to $19 billion`: an amount and what it led to. */
+function isAmountOfChange(tokens: Tokens, first: Numeral): boolean {
+  const before = lowerAt(tokens, first.start - 1);
+  return before === 'by' || (CHANGE_VERBS.has(before) && before !== 'up' && before !== 'down');
 }
 
 /** `two or three`, `ten or twelve`: an alternative that states a range, not two things (`10 or 5,000`). */

@@ -75,13 +75,17 @@ function readHalf(tokens: Tokens, i: number): Core | null {
   return makeCore(start, i + 1, 0.5, 'fraction', 'number:half');
 }
 
-const RATIO_BASES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000]);
-const TIME_BEHIND = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|provinces?|cases|countries|cities)$/;
+const RATIO_BASES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000,
+]);
+const TIME_BEHIND =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|provinces?|cases|countries|cities)$/;
 
 /** `one in five`, `nine out of every ten`: a share, where no stretch of time follows. */
 function readRatio(tokens: Tokens, i: number, count: number): Core | null {
   let at = i + 1;
-  const isOutOfEvery = lowerAt(tokens, at) === 'out' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'every';
+  const isOutOfEvery =
+    lowerAt(tokens, at) === 'out' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'every';
   if (isOutOfEvery) at += 3;
   else if (lowerAt(tokens, at) === 'in') at += lowerAt(tokens, at + 1) === 'every' ? 2 : 1;
   else return null;

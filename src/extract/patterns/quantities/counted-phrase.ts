@@ -20,9 +20,15 @@ export interface CountedPhrase {
   readonly unit: string;
 }
 
-const HEADS_WITHOUT_S = new Set('people men women children staff police aircraft personnel fishermen feet teeth cattle sheep'.split(' '));
+const HEADS_WITHOUT_S = new Set(
+  'people men women children staff police aircraft personnel fishermen feet teeth cattle sheep'.split(' '),
+);
 /** Words that stand between a number and its noun and are no part of it. */
-const SKIPPED = new Set('more or so additional total further of the his her its their my our your these those all some such combined estimated'.split(' '));
+const SKIPPED = new Set(
+  'more or so additional total further of the his her its their my our your these those all some such combined estimated'.split(
+    ' ',
+  ),
+);
 const MAX_WORDS = 6;
 
 /** The noun phrase behind the number that ends at `from`, or null where nothing is named. */
@@ -57,7 +63,10 @@ export function readCountedPhrase(tokens: Tokens, from: number, isOne: boolean):
       break;
     }
     if (words.length > 0 && (COMMON_VERBS.has(word) || isPastVerb(tokens, i, words))) break;
-    if (words.length === 0 && (COMMON_VERBS.has(word) || (word.endsWith('ly') && word !== 'family' && word !== 'assembly'))) {
+    if (
+      words.length === 0 &&
+      (COMMON_VERBS.has(word) || (word.endsWith('ly') && word !== 'family' && word !== 'assembly'))
+    ) {
       if (word.endsWith('ly') && !COMMON_VERBS.has(word)) continue;
       return null;
     }
@@ -74,10 +83,17 @@ export function readCountedPhrase(tokens: Tokens, from: number, isOne: boolean):
 function isBarePronoun(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (word === 'which' || word === 'whom' || word === 'them' || word === 'us' || word === 'it') return true;
-  return (word === 'those' || word === 'these') && (tokens[at + 1]?.kind !== 'word' || isPastVerb(tokens, at + 1, ['those']));
+  return (
+    (word === 'those' || word === 'these') &&
+    (tokens[at + 1]?.kind !== 'word' || isPastVerb(tokens, at + 1, ['those']))
+  );
 }
 
-const STOPS = new Set('that who which whom whose when where while ago later earlier away if because such than then only just also up down back off out there here straight available alone worth due left long wide tall deep high old'.split(' '));
+const STOPS = new Set(
+  'that who which whom whose when where while ago later earlier away if because such than then only just also up down back off out there here straight available alone worth due left long wide tall deep high old'.split(
+    ' ',
+  ),
+);
 
 function isStop(word: string, isCapital: boolean): boolean {
   if (STOPS.has(word)) return true;
@@ -103,10 +119,22 @@ function isPastVerb(tokens: Tokens, at: number, words: readonly string[]): boole
 }
 
 function isPluralHead(word: string, tokens: Tokens, i: number): boolean {
-  if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return false;
+  if (
+    word.length < 3 ||
+    !word.endsWith('s') ||
+    word.endsWith('ss') ||
+    word.endsWith('us') ||
+    word.endsWith('is')
+  )
+    return false;
   // `sports cars`: a plural right before another plural.
   const next = tokens[i + 1];
-  return !(word === 'sports' || word === 'sales' || word === 'news') || next === undefined || next.kind !== 'word' || isStop(next.lower, next.capital);
+  return (
+    !(word === 'sports' || word === 'sales' || word === 'news') ||
+    next === undefined ||
+    next.kind !== 'word' ||
+    isStop(next.lower, next.capital)
+  );
 }
 
 /** `and` between two adjectives or two makers of one thing. */

@@ -4,7 +4,12 @@ import { lowerAt } from '../numbers/numeral.ts';
 import type { QuantityUnit } from './read-unit.ts';
 
 /** Whether the amount at `at` is a rise or a fall: `rose 3 per cent`, `down 190 points`, `to grow sales by 35 per cent`. */
-export function findTrend(tokens: Tokens, at: number, unit: QuantityUnit): 'up' | 'down' | null {
+export function findTrend(
+  tokens: Tokens,
+  at: number,
+  unit: QuantityUnit,
+  isAbout: boolean,
+): 'up' | 'down' | null {
   let i = at - 1;
   let hasBy = false;
   let hasArticle = false;
@@ -20,6 +25,7 @@ export function findTrend(tokens: Tokens, at: number, unit: QuantityUnit): 'up' 
   if (hasArticle && !hasBy) return null;
   const word = lowerAt(tokens, i);
   const direct = TREND_WORDS.get(word);
+  if (direct !== undefined && isAbout && (word === 'up' || word === 'down')) return null;
   if (direct !== undefined) return isMeant(tokens, i, unit, hasBy) ? direct : null;
   // `grow sales by 35 per cent`
   if (hasBy) {
@@ -37,8 +43,16 @@ function isMeant(tokens: Tokens, i: number, unit: QuantityUnit, hasBy: boolean):
   if (!MARKET_WORDS.has(word)) return true;
   if (word === 'up' || word === 'down') {
     const before = lowerAt(tokens, i - 1);
-    if (/^(?:made|make|makes|set|sets|ends|ended|end|turned|showed|lined|picked|break|broke|gave|give)$/.test(before) && word === 'up') return false;
-    return unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'money' || unit.kind === 'measure';
+    if (
+      /^(?:made|make|makes|set|sets|ends|ended|end|turned|showed|lined|picked|break|broke|gave|give)$/.test(
+        before,
+      ) &&
+      word === 'up'
+    )
+      return false;
+    return (
+      unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'money' || unit.kind === 'measure'
+    );
   }
   return unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'money';
 }

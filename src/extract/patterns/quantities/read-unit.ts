@@ -11,13 +11,24 @@ export interface QuantityUnit {
   readonly start: number;
   readonly end: number;
   readonly unit: string | null;
-  readonly kind: 'money' | 'percent' | 'share' | 'measure' | 'time' | 'age' | 'times' | 'points' | 'noun' | 'none';
+  readonly kind:
+    | 'money'
+    | 'percent'
+    | 'share'
+    | 'measure'
+    | 'time'
+    | 'age'
+    | 'times'
+    | 'points'
+    | 'noun'
+    | 'none';
 }
 
 /** Reads what a number is a number of. `isAge` is what the dates of the sentence say of it. */
 export function readUnit(tokens: Tokens, numeral: Numeral, isAge: boolean): QuantityUnit {
   const base = readBase(tokens, numeral, isAge);
-  if (base.unit === null || base.kind === 'age' || base.kind === 'times' || base.kind === 'share') return base;
+  if (base.unit === null || base.kind === 'age' || base.kind === 'times' || base.kind === 'share')
+    return base;
   const rate = readRate(tokens, base.end, base.kind);
   return rate === null ? base : { ...base, end: rate.end, unit: `${base.unit} per ${rate.unit}` };
 }
@@ -26,12 +37,18 @@ function readBase(tokens: Tokens, numeral: Numeral, isAge: boolean): QuantityUni
   const { end } = numeral;
   const none: QuantityUnit = { start: end, end, unit: null, kind: 'none' };
   if (numeral.currency !== null) {
-    return { start: numeral.start, end, unit: CURRENCY_NAMES.get(numeral.currency) ?? numeral.currency.toLowerCase(), kind: 'money' };
+    return {
+      start: numeral.start,
+      end,
+      unit: CURRENCY_NAMES.get(numeral.currency) ?? numeral.currency.toLowerCase(),
+      kind: 'money',
+    };
   }
   if (numeral.form === 'fraction') {
     const counted = readCountedPhrase(tokens, end, false);
     return { start: end, end: counted?.end ?? end, unit: `% ${counted?.unit ?? '-'}`, kind: 'share' };
   }
+  if (numeral.why === 'number:fold') return { start: numeral.start, end, unit: 'count', kind: 'times' };
   if (numeral.isPercent) {
     const isPoint = /^points?$/.test(lowerAt(tokens, end - 1));
     return { start: end - 1, end, unit: isPoint ? 'percentage point' : 'percent', kind: 'percent' };
@@ -43,8 +60,10 @@ function readBase(tokens: Tokens, numeral: Numeral, isAge: boolean): QuantityUni
   if (isAge) return ageUnit(tokens, at);
   const time = UNITS.get(word);
   if (time !== undefined) return timeUnit(tokens, at, time);
-  if (word === 'times' || word === 'fold' || (word === 'x' && !tokens[at]?.spaced)) return { start: at, end: at + 1, unit: 'count', kind: 'times' };
-  if (word === 'basis' && /^points?$/.test(lowerAt(tokens, at + 1))) return { start: at, end: at + 2, unit: 'basis point', kind: 'points' };
+  if (word === 'times' || word === 'fold' || (word === 'x' && !tokens[at]?.spaced))
+    return { start: at, end: at + 1, unit: 'count', kind: 'times' };
+  if (word === 'basis' && /^points?$/.test(lowerAt(tokens, at + 1)))
+    return { start: at, end: at + 2, unit: 'basis point', kind: 'points' };
   if (word === 'point' || word === 'points') return { start: at, end: at + 1, unit: 'point', kind: 'points' };
   const measure = measureAfter(tokens, end);
   if (measure !== null && measure.measure.kind !== 'height') {
@@ -71,7 +90,11 @@ function timeUnit(tokens: Tokens, at: number, unit: string): QuantityUnit {
 const RATE_ARTICLES = new Set(['a', 'an', 'every', 'each']);
 
 /** `per barrel`, `a month`, `an hour`, `per mmBTU` behind a unit. */
-function readRate(tokens: Tokens, at: number, kind: QuantityUnit['kind']): { end: number; unit: string } | null {
+function readRate(
+  tokens: Tokens,
+  at: number,
+  kind: QuantityUnit['kind'],
+): { end: number; unit: string } | null {
   const i = isHyphen(tokens, at) ? at + 1 : at;
   const word = lowerAt(tokens, i);
   const behind = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
@@ -79,6 +102,7 @@ function readRate(tokens: Tokens, at: number, kind: QuantityUnit['kind']): { end
   if (base === undefined || base.kind !== 'word') return null;
   const time = UNITS.get(base.lower);
   if (RATE_ARTICLES.has(word)) {
+    if (/^(?:earlier|ago|later|before|after|old)$/.test(lowerAt(tokens, behind + 1))) return null;
     return time !== undefined && kind !== 'percent' ? { end: behind + 1, unit: time } : null;
   }
   if (word !== 'per' && !(word === '/' && !tokens[i]?.spaced)) return null;

@@ -29,7 +29,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['better', 'good'],
   ['worst', 'bad'],
 ]);
-const UNCHANGED = new Set(['series', 'species', 'news', 'headquarters', 'gas', 'bus', 'lens', 'plus', 'versus', 'politics', 'athletics', 'always', 'perhaps', 'less', 'us', 'this', 'its']);
+const UNCHANGED = new Set([
+  'series',
+  'species',
+  'news',
+  'headquarters',
+  'gas',
+  'bus',
+  'lens',
+  'plus',
+  'versus',
+  'politics',
+  'athletics',
+  'always',
+  'perhaps',
+  'less',
+  'us',
+  'this',
+  'its',
+]);
 
 /** The singular of an English noun in lower case; words that show no plural stay as they are. */
 export function singularOf(word: string): string {
@@ -55,4 +73,19 @@ export function positiveOf(word: string): string {
   return SILENT_E.has(stem) ? `${stem}e` : stem;
 }
 
-const SILENT_E = new Set(['larg', 'wid', 'saf', 'nic', 'clos', 'lat', 'rar', 'simpl', 'strang', 'brav', 'fierc', 'wis', 'pur', 'rud']);
+const SILENT_E = new Set([
+  'larg',
+  'wid',
+  'saf',
+  'nic',
+  'clos',
+  'lat',
+  'rar',
+  'simpl',
+  'strang',
+  'brav',
+  'fierc',
+  'wis',
+  'pur',
+  'rud',
+]);

@@ -15,14 +15,16 @@ export const isLabel: Check = ({ tokens, numeral, all, index }) => {
   if (before === undefined || before.kind !== 'word') return null;
   if (RANKS.has(before.lower)) return 'rank';
   // `reach the last four;`, `the final 16`: a stage of a contest, where no noun follows.
-  if ((before.lower === 'last' || before.lower === 'final') && tokens[numeral.end]?.kind !== 'word') return 'rank';
+  if ((before.lower === 'last' || before.lower === 'final') && tokens[numeral.end]?.kind !== 'word')
+    return 'rank';
   if (LABELS.has(before.lower)) {
     const isDigits = numeral.form === 'digits';
     if (numeral.low >= 1e5 || numeral.first.scale > 1) return null;
     if (before.lower === 'no' && lowerAt(tokens, at + 1) !== '.' && !before.capital) return null;
     if (!isDigits && !before.capital) return null;
     if (!isDigits && countryOfDemonym(tokens[numeral.end]?.text ?? '') !== null) return null;
-    if (DOUBTFUL_LABELS.has(before.lower) && isCountedWord(tokens, numeral.end)) return null;
+    const isNamed = before.capital && at > 0;
+    if (!isNamed && DOUBTFUL_LABELS.has(before.lower) && isCountedWord(tokens, numeral.end)) return null;
     if (before.lower === 'over' || before.lower === 'minute') return null;
     return 'label';
   }

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../../languages/english/grammar.ts';
 import { NAMES_AFTER, NAMES_BEFORE } from '../../../languages/english/labels.ts';
 import { isHyphen, lowerAt } from '../numeral.ts';
 import type { Check, Place } from './check.ts';
@@ -9,6 +10,13 @@ export const isName: Check = (place) => {
   if (numeral.currency !== null || numeral.isPercent) return null;
   const before = tokens[numeral.start - 1];
   const next = tokens[numeral.end];
+  if (
+    before?.text === '.' &&
+    !before.spaced &&
+    tokens[numeral.start]?.spaced === false &&
+    tokens[numeral.start - 2]?.capital === true
+  )
+    return 'name';
   // `AK-47`, `COVID-19`, `MH-370`: glued by a hyphen to a word in front.
   if (
     isHyphen(tokens, numeral.start - 1) &&
@@ -78,14 +86,16 @@ function isNamesBefore(word: string): boolean {
 function isNameNumber({ tokens, numeral, all, index }: Place): boolean {
   const text = tokens[numeral.first.start]?.text ?? '';
   const before = tokens[numeral.start - 1];
-  if (before === undefined || tokens[numeral.start]?.spaced === false) return false;
+  if (before === undefined || tokens[numeral.start]?.spaced === false || PREPOSITIONS.has(before.lower))
+    return false;
   if (/^\d+\.0$/.test(text)) return true;
   if (!/^\d{1,3}$/.test(text)) return false;
   const next = tokens[numeral.end];
   if (next?.kind === 'word' && isCountedWord(tokens, numeral.end)) return false;
   if (next?.text === '/' || next?.text === '(') return false;
   // `from Myawaddy 50 at a time`
-  if (next?.lower === 'each' || (next?.lower === 'at' && tokens[numeral.end + 1]?.lower === 'a')) return false;
+  if (next?.lower === 'each' || (next?.lower === 'at' && tokens[numeral.end + 1]?.lower === 'a'))
+    return false;
   // `Phnom Penh 120, Kandal 45`: several such pairs are a tally.
   const paired = all.filter(
     (other, k) => k !== index && tokens[other.start - 1]?.capital === true && other.form === 'digits',

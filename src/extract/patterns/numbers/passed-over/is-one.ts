@@ -60,7 +60,12 @@ function isListedOne({ tokens, numeral, all, index }: Place): boolean {
   for (const next of all.slice(index + 1, index + 3)) {
     if (!near(next)) continue;
     const joint = lowerAt(tokens, next.start - 1);
-    if (isListJoint(joint) && (isListJoint(before) || COUNTING_BEFORE.has(before) || before === '') && !isNamed(tokens, numeral.end)) return true;
+    if (
+      isListJoint(joint) &&
+      (isListJoint(before) || COUNTING_BEFORE.has(before) || before === '') &&
+      !isNamed(tokens, numeral.end)
+    )
+      return true;
   }
   return false;
 }
@@ -137,7 +142,9 @@ function isPlainNoun(word: string): boolean {
   return /^[a-z]/.test(word) && !NOT_NOUNS.has(word);
 }
 
-const PAIR_VERBS = words('began begin agreed agree met meet signed sign share shared differ said say also both then later each first');
+const PAIR_VERBS = words(
+  'began begin agreed agree met meet signed sign share shared differ said say also both then later each first',
+);
 
 /** `the two began`, `between the two`: those named before, in the sense of `both`. */
 function isThePair({ tokens, numeral }: Place): boolean {
