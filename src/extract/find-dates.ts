@@ -3,17 +3,13 @@ import type { Sentence } from '../text/sentences.ts';
 import type { DateMention } from './mentions.ts';
 import { type Day, formatDay, type Interval, parseDay } from './patterns/dates/calendar.ts';
 import type { Expression, When } from './patterns/dates/expression.ts';
+import { isFuture } from './patterns/dates/future.ts';
 import { joinExpressions } from './patterns/dates/join.ts';
 import { type Frame, resolve } from './patterns/dates/resolve.ts';
 import { closeRunning, isRunning } from './patterns/dates/running.ts';
 import { scanTemporal } from './patterns/dates/scan.ts';
-import {
-  behindDayPart,
-  findHead,
-  findPreposition,
-  isFuture,
-  isStatementDay,
-} from './patterns/dates/surroundings.ts';
+import { isStatementDay } from './patterns/dates/statement-day.ts';
+import { behindDayPart, findHead, findPreposition } from './patterns/dates/surroundings.ts';
 
 /** An expression with what stands around it, before it is resolved. */
 interface Found extends Expression {

@@ -91,3 +91,7 @@ export const DIVISION_NOUNS: ReadonlySet<string> = words(
 export const BARE_PARTICIPLES: ReadonlySet<string> = words(
   'been gone come taken given seen become known done shown driven fallen risen written spoken thrown broken chosen',
 );
+/** Cues of a bound, which stand between a verb or `of` and the number. */
+export const BOUND_CUES: ReadonlySet<string> = words(
+  'more than over about some around at least nearly almost up to',
+);

@@ -7,27 +7,9 @@ interface TokenSpan {
   readonly end: number;
 }
 
-const AGE_FILLERS = new Set([
-  'between',
-  'from',
-  'about',
-  'around',
-  'just',
-  'only',
-  'under',
-  'over',
-  'at',
-  'of',
-  'as',
-  'below',
-  'above',
-  'is',
-  'was',
-  'than',
-  'least',
-  'some',
-  'to',
-]);
+const AGE_FILLERS = new Set(
+  'between from about around just only under over at of as below above is was than least some to'.split(' '),
+);
 
 /** `aged 21 to 47`, `ages 18-25`, `at the age of 37`, `gives his age as 37`, from `aged` or `age` at `i`. */
 export function readAged(tokens: Tokens, i: number): TokenSpan | null {
@@ -46,22 +28,9 @@ export function readAged(tokens: Tokens, i: number): TokenSpan | null {
   return { start: at, end };
 }
 
-const AGE_GROUPS = new Set([
-  'children',
-  'minors',
-  'anyone',
-  'those',
-  'girls',
-  'boys',
-  'youths',
-  'people',
-  'women',
-  'men',
-  'persons',
-  'everyone',
-  'adults',
-  'kids',
-]);
+const AGE_GROUPS = new Set(
+  'children minors anyone those girls boys youths people women men persons everyone adults kids'.split(' '),
+);
 
 /** `children under five`, `people over 60.`, from `under` or `over` at `i`: where no noun follows the number. */
 export function readAgeLimit(tokens: Tokens, i: number): TokenSpan | null {

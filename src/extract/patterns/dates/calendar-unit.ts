@@ -137,18 +137,5 @@ function readTrailing(tokens: Tokens, i: number, floor: number): Expression | nu
   return null;
 }
 
-const VERB_BEFORE = new Set([
-  'will',
-  'would',
-  'to',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'not',
-  'they',
-  'often',
-]);
+const VERB_BEFORE = new Set('will would to can could may might must should not they often'.split(' '));
 const STRETCH_BEFORE = new Set(['in', 'over', 'during', 'within', 'for', 'throughout']);

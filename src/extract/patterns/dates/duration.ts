@@ -32,27 +32,11 @@ function isHalfJoint(word: string): boolean {
 }
 
 /** A duration may stand before these without a hyphen: `a 12 year sentence`, `15 year old`. */
-const ATTRIBUTIVE_HEADS = new Set([
-  'old',
-  'olds',
-  'sentence',
-  'sentences',
-  'term',
-  'terms',
-  'jail',
-  'prison',
-  'ban',
-  'period',
-  'contract',
-  'visa',
-  'investigation',
-  'operation',
-  'deadline',
-  'campaign',
-  'long',
-  'low',
-  'high',
-]);
+const ATTRIBUTIVE_HEADS = new Set(
+  'old olds sentence sentences term terms jail prison ban period contract visa investigation operation deadline campaign long low high'.split(
+    ' ',
+  ),
+);
 
 /** `half of the year`, `three-quarters of an hour`: fractions of time, from the fraction word at `i`. */
 export function readFractionOfTime(tokens: Tokens, i: number): TokenSpan | null {

@@ -4,39 +4,14 @@ import { monthAt, yearBehind } from './calendar-day.ts';
 import type { Expression } from './expression.ts';
 import { isDash, isSpaced, lowerAt } from './read-tokens.ts';
 
-const BEFORE_MONTH = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'before',
-  'after',
-  'during',
-  'throughout',
-  'through',
-  'between',
-  'of',
-  'for',
-  'to',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'around',
-  'previous',
-  'every',
-  'each',
-  'and',
-  'or',
-  'as',
-]);
+const BEFORE_MONTH = new Set(
+  'in since by until till from before after during throughout through between of for to last next this early late mid around previous every each and or as'.split(
+    ' ',
+  ),
+);
 /** These leave a doubtful month doubtful (`to March on`, `for May`), unless a year or another month follows. */
-const WEAK_BEFORE = new Set(['to', 'for', 'of', 'and', 'or', 'as', 'before', 'after', 'around']);
-const TITLES_BEFORE = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'theresa', 'lady', 'lord']);
+const WEAK_BEFORE = new Set('to for of and or as before after around'.split(' '));
+const TITLES_BEFORE = new Set('mr mrs ms miss dr sir dame theresa lady lord'.split(' '));
 
 /** `July`, `July 2025`, `in August`, `last August`, `early March`, `mid-July`, from the month name at `i`. */
 export function readMonth(tokens: Tokens, i: number, floor: number): Expression | null {

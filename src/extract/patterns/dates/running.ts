@@ -4,16 +4,7 @@ import { type Day, formatDay, parseDay } from './calendar.ts';
 import type { When } from './expression.ts';
 import { lowerAt } from './read-tokens.ts';
 
-const BEGIN_VERBS = new Set([
-  'began',
-  'begun',
-  'started',
-  'start',
-  'launched',
-  'beginning',
-  'opened',
-  'starting',
-]);
+const BEGIN_VERBS = new Set('began begun started start launched beginning opened starting'.split(' '));
 /** Words between `since` and the date of what began. */
 const MAX_SINCE_WORDS = 12;
 
@@ -34,6 +25,8 @@ export function isRunning(tokens: Tokens, start: number, preposition: string | n
 
 /** Sentences back to which a statement day still holds for a running total. */
 const STATEMENT_REACH = 2;
+/** Mentions looked at for it, either way. */
+const MENTION_REACH = 40;
 
 /**
  * Ends each running total on the day of the statement (in its sentence, else the sentences before it in the block),
@@ -67,10 +60,10 @@ function statementDay(analysis: Analysis, mentions: readonly DateMention[], inde
   const mention = mentions[index];
   if (mention === undefined) return null;
   const block = analysis.sentences[mention.sentence]?.block;
-  for (let i = index + 1; mentions[i]?.sentence === mention.sentence; i++) {
+  for (let i = index + 1; i < index + MENTION_REACH && mentions[i]?.sentence === mention.sentence; i++) {
     if (mentions[i]?.statement === true) return dayOfMention(mentions[i]);
   }
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && i > index - MENTION_REACH; i--) {
     const other = mentions[i];
     if (other === undefined || other.sentence < mention.sentence - STATEMENT_REACH) return null;
     if (analysis.sentences[other.sentence]?.block !== block) return null;

@@ -8,8 +8,8 @@ const YEAR_PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const CHAINS = new Set(['and', 'or', 'to', ',', '/', '&', 'versus', 'vs', 'until', 'through']);
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'our', 'that', '’s', "'s"]);
+const CHAINS = new Set('and or to , / & versus vs until through'.split(' '));
+const ARTICLES = new Set("the a an its their his her this our that ’s 's".split(' '));
 
 /** `in 2023`, `since 2021`, `2022 and 2024`, `(2019)`, `the 2025 report`, `2019-2023` member by member. */
 export function readYear(tokens: Tokens, i: number, floor: number): Expression | null {
