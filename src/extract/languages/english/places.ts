@@ -77,10 +77,18 @@ export const PERSON_TITLES = words(
    director spokesman spokeswoman spokesperson deputy`,
 );
 
+/** Nouns that a town's name often stands before (`Poipet police`, `Bavet casinos`). */
+export const AFTER_PLACES = words(
+  'police court courts authorities residents officials prosecutor prosecutors governor mayor border raid raids casino casinos compound compounds hotel hotels hub hubs crossing checkpoint airport port jail prison hospital',
+);
+
 /** Names in the gazetteer that in news are something else. */
 export const NOT_PLACES: ReadonlySet<string> = new Set([
   'white house',
   'national capital',
+  'federal',
+  'national',
+  'municipal',
   'western district',
   'southern district',
   'eastern district',

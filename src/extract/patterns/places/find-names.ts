@@ -94,7 +94,13 @@ function longestAt(tokens: readonly Token[], start: number): Match | null {
     const next = tokens[i];
     if (next === undefined || (next.kind !== 'word' && next.kind !== 'number') || /^['’]s$/.test(next.text))
       break;
-    if (next.kind === 'word' && !next.capital && !isLowerPart(next.lower)) break;
+    if (
+      next.kind === 'word' &&
+      !next.capital &&
+      !isLowerPart(next.lower) &&
+      !/^[dl]['’]\p{Lu}/u.test(next.text)
+    )
+      break;
     const words = `${rests[rests.length - 1]?.words} ${foldWord(next)}`.trim();
     i++;
     rests.push({ words, end: i });

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { PlaceMention } from '../../mentions.ts';
+import { sliceByToken, WINDOW } from '../../token-window.ts';
 
 const MOVES = /^(?:deported|returned)$/;
 
@@ -12,16 +13,19 @@ export function findOrigins(
   mentions: readonly PlaceMention[],
 ): ReadonlySet<PlaceMention> {
   const origins = new Set<PlaceMention>();
+  const bySentence = Map.groupBy(mentions, (mention) => mention.sentence);
   for (const draft of drafts) {
     if (draft.unit !== 'person') continue;
+    const near = sliceByToken(
+      bySentence.get(draft.sentence.index) ?? [],
+      (mention) => mention.tokenStart,
+      draft.from - WINDOW,
+      draft.to + WINDOW,
+    );
     const { tokens } = draft.sentence;
     let reach = draft.to;
-    for (const mention of mentions) {
-      if (
-        mention.sentence !== draft.sentence.index ||
-        (mention.kind !== 'country' && mention.kind !== 'region')
-      )
-        continue;
+    for (const mention of near) {
+      if (mention.kind !== 'country' && mention.kind !== 'region') continue;
       const isHome = mention.country !== null && draft.groups.includes(mention.country);
       if (isHome && MOVES.test(draft.action) && mention.role !== 'actor') origins.add(mention);
       if (mention.tokenStart < draft.to || mention.tokenStart - reach > 4) continue;

@@ -43,6 +43,7 @@ export function findSites(sentence: Sentence, cover: Cover): SiteForm[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || !token.capital || i < last) continue;
+    if (i === 0 && SENTENCE_STARTERS.has(token.lower)) continue;
     const run = runFrom(tokens, i);
     const site =
       nounForm(sentence, i, run, cover) ??
@@ -94,6 +95,8 @@ function nounForm(sentence: Sentence, start: number, runEnd: number, cover: Cove
   while (from < nameEnd && isLead(tokens, from)) from++;
   while (nameEnd > from && SITE_ADJECTIVES.has(tokens[nameEnd - 1]?.lower ?? '')) nameEnd--;
   if (from >= nameEnd || nameEnd - from > LONGEST || tokens[from]?.kind !== 'word') return null;
+  // `the Southern District of New York` is a court's.
+  if (word === 'district' && nameEnd - from === 1 && BETWEEN.has(tokens[from]?.lower ?? '')) return null;
   const preposition = prepositionBefore(tokens, from)?.word ?? '';
   if (isEveryday && !LOCATIVE_PREPOSITIONS.has(preposition)) return null;
   // `a Bavet casino`, `Chinese casinos`: the town or nation is all that is named.

@@ -2,6 +2,7 @@ import { foldName } from '../../../places/fold.ts';
 import type { PlaceKind, PlaceNode, Sense } from '../../../places/gazetteer.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  AFTER_PLACES,
   GEOGRAPHIC_HEADS,
   LOCATIVE_PREPOSITIONS,
   PERSONLIKE,
@@ -164,7 +165,10 @@ function evidence(
     else if (isListed(candidate, other, tokens))
       score += node.country === other.sense.node.country ? 1.2 : 0.5;
   }
-  if (isSingle && tokenStart === 0) score -= SENTENCE_STARTERS.has(key) ? 3 : entry.isWeak ? 1 : 0.4;
+  if (isSingle && tokenStart === 0)
+    score -= SENTENCE_STARTERS.has(key) ? 3 : entry.isWeak && node.kind !== 'country' ? 1 : 0.4;
+  if (!entry.isWeak && node.kind !== 'country' && AFTER_PLACES.has(tokens[candidate.tokenEnd]?.lower ?? ''))
+    score += 1.2;
   if (isHeadline && entry.isWeak) score -= 1;
   // `director of the Center`: towns have no article.
   if (
