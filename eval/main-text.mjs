@@ -15,7 +15,11 @@ const BODY_KINDS = new Set(['paragraph', 'heading', 'quote', 'list-item', 'table
 /** The built library where there is one, the sources otherwise. */
 async function loadRead() {
   const built = join(root, 'dist/read/read.js');
-  return (await import(existsSync(built) && !process.env.TALLYSTICK_SOURCES ? built : join(root, 'src/read/read.ts'))).read;
+  return (
+    await import(
+      existsSync(built) && !process.env.TALLYSTICK_SOURCES ? built : join(root, 'src/read/read.ts')
+    )
+  ).read;
 }
 
 /** The pages of the set: id and bytes. */
@@ -24,7 +28,10 @@ export function loadPages(folder = MAIN_TEXT_FOLDER) {
   return readdirSync(pages)
     .filter((name) => name.endsWith('.html.gz'))
     .sort()
-    .map((name) => ({ id: name.replace('.html.gz', ''), bytes: gunzipSync(readFileSync(join(pages, name))) }));
+    .map((name) => ({
+      id: name.replace('.html.gz', ''),
+      bytes: gunzipSync(readFileSync(join(pages, name))),
+    }));
 }
 
 /** The text of an article that the measure compares. */
@@ -42,11 +49,18 @@ export async function measureMainText(folder = MAIN_TEXT_FOLDER, flags = []) {
   const scratch = mkdtempSync(join(tmpdir(), 'tallystick-main-text-'));
   try {
     const predicted = join(scratch, 'predicted.jsonl');
-    const lines = loadPages(folder).map(({ id, bytes }) => JSON.stringify({ id, text: bodyOf(read(bytes, { source: `${id}.html` })) }));
+    const lines = loadPages(folder).map(({ id, bytes }) =>
+      JSON.stringify({ id, text: bodyOf(read(bytes, { source: `${id}.html` })) }),
+    );
     writeFileSync(predicted, `${lines.join('\n')}\n`);
-    const output = execFileSync(process.execPath, [join(folder, 'score.mjs'), join(folder, 'gold.jsonl'), predicted, ...flags], { encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      [join(folder, 'score.mjs'), join(folder, 'gold.jsonl'), predicted, ...flags],
+      { encoding: 'utf8' },
+    );
     const match = /(\d+) pages: F1 ([\d.]+) +precision ([\d.]+) +recall ([\d.]+)/.exec(output);
-    if (match === null) throw new Error(`The scorer said something else than expected: ${output.slice(0, 200)}`);
+    if (match === null)
+      throw new Error(`The scorer said something else than expected: ${output.slice(0, 200)}`);
     const [, pages, f1, precision, recall] = match.map(Number);
     return { f1, precision, recall, pages, output };
   } finally {
@@ -58,5 +72,8 @@ if (process.argv[1] === import.meta.filename) {
   const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
   const measured = await measureMainText(folder, flags);
-  console.log(measured?.output.trim() ?? `Skipped: no gold.jsonl in ${folder ?? MAIN_TEXT_FOLDER}. Give the folder of the set as an argument.`);
+  console.log(
+    measured?.output.trim() ??
+      `Skipped: no gold.jsonl in ${folder ?? MAIN_TEXT_FOLDER}. Give the folder of the set as an argument.`,
+  );
 }

@@ -4,7 +4,7 @@ export type Format = 'html' | 'markdown' | 'text';
 
 /** Sources above this many bytes are refused. */
 export const MAX_BYTES = 64 * 1024 * 1024;
-const SAMPLE = 64 * 1024;
+const SAMPLE = 16 * 1024;
 
 /** Why bytes cannot be read at all, or null. */
 export function findObstacle(bytes: Uint8Array, source: string): Refusal | null {
@@ -40,7 +40,8 @@ function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   let zeros = 0;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
     if (byte === 0) zeros++;
     else if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) controls++;
   }

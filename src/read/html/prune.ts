@@ -42,11 +42,17 @@ function tagReason(element: Element, headed: ReadonlySet<Element>): string | nul
 const TABLE_PARTS = new Set(['tr', 'td', 'th', 'tbody', 'thead']);
 const SUBHEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** Words such as `meta` or `tools` also name the parts of a body; prose of this length outweighs them. */
+const WEAK = new Set(['byline', 'tags', 'menu', 'player', 'form', 'boilerplate', 'share-bar']);
+const MUCH_PROSE = 500;
+
 function namedReason(element: Element): string | null {
   if (TABLE_PARTS.has(element.tag)) return null;
   const reason = nameReason(element.names);
+  if (reason === null || !WEAK.has(reason)) return reason;
   // A heading inside the text is called a headline too.
-  return reason === 'byline' && SUBHEADINGS.has(element.tag) ? null : reason;
+  if (reason === 'byline' && SUBHEADINGS.has(element.tag)) return null;
+  return element.proseLength >= MUCH_PROSE && element.linkLength < element.textLength * 0.1 ? null : reason;
 }
 
 const EMBEDDED_POST =
