@@ -109,7 +109,8 @@ function isBare(tokens: readonly Token[], at: number): boolean {
 
 function isUnverified(analysis: Analysis, sentence: Sentence, token: number): boolean {
   const cue = findUnverified(sentence.tokens);
-  if (cue >= 0) {
+  // A remark before the number is about an earlier one, unless it stands beside it: `an unverified 40`.
+  if (cue >= token || (cue >= 0 && token - cue <= 8 && sentence.tokens[cue]?.lower.startsWith('un'))) {
     // `Police arrested 40; the claim could not be verified`: within one stretch between semicolons.
     const between = sentence.tokens.slice(Math.min(cue, token), Math.max(cue, token));
     if (!between.some((t) => t.text === ';') || isAboutClaim(sentence.tokens.slice(token + 1))) return true;

@@ -73,7 +73,7 @@ export const BODY_NOUNS = table([
 
 /** Bodies that a text calls by a word that says nothing of their name: `the body said`. */
 export const GENERIC_BODIES = new Set(
-  'body agency organisation organization group office company firm watchdog charity ngo bureau bank network bloc institute newspaper paper consultancy foundation coalition party side'.split(
+  'body agency organisation organization group office company firm watchdog charity ngo bureau bank network bloc institute newspaper paper broadcaster channel magazine daily wire consultancy foundation coalition party side'.split(
     ' ',
   ),
 );

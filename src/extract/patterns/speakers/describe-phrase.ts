@@ -16,7 +16,7 @@ import {
   TITLES,
 } from '../../languages/english/roles.ts';
 import { ARTICLE_NOUNS, COURT_DOCUMENTS, DOCUMENT_NOUNS } from '../../languages/english/speech.ts';
-import { nounPhraseAfter, type Range } from './noun-phrase.ts';
+import { isHead, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'i']);
@@ -35,6 +35,7 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   const first = tokens[start];
   if (first === undefined) return [];
   if (phrase.end - start === 1) {
+    if (/^(that|this|these|those|who|which|what|there|here)$/.test(first.lower)) return [];
     if (PRONOUNS.has(first.lower))
       return [
         source(text, tokens, phrase, {
@@ -49,7 +50,15 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   }
   const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
   while (start < phrase.end - 1 && isIdle(tokens[start])) start++;
-  const core = coreEnd(tokens, start, phrase.end);
+  let core = coreEnd(tokens, start, phrase.end);
+  // `research cited here`: a participle behind its noun is no part of the name.
+  while (
+    core - start > 1 &&
+    tokens[core - 1]?.capital === false &&
+    tokens[core - 1]?.lower.endsWith('ed') === true &&
+    isHead(tokens[core - 2])
+  )
+    core--;
   const head = tokens[core - 1];
   if (head === undefined || head.kind !== 'word' || NUMBER_WORDS.has(head.lower)) return [];
   if (DOCUMENT_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lower))
@@ -65,7 +74,13 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
 
 function isIdle(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'number') return true;
+  if (
+    token.kind === 'number' ||
+    NUMBER_WORDS.has(token.lower) ||
+    token.lower === 'one' ||
+    token.lower === 'several'
+  )
+    return true;
   return (
     DETERMINERS.has(token.lower) ||
     (!token.capital && IDLE_MODIFIERS.has(token.lower)) ||
@@ -165,7 +180,11 @@ function trim(tokens: readonly Token[], from: number, to: number): Range {
   let start = from;
   let end = to;
   while (start < end && isIdle(tokens[start])) start++;
-  while (end > start && (isIdle(tokens[end - 1]) || tokens[end - 1]?.kind === 'punct')) end--;
+  while (
+    end > start &&
+    (isIdle(tokens[end - 1]) || tokens[end - 1]?.kind === 'punct' || tokens[end - 1]?.lower === "'s")
+  )
+    end--;
   return { start, end };
 }
 
@@ -230,8 +249,11 @@ function describeActor(
     BODY_NOUNS.has(lower) &&
     !(head?.capital === true && MEDIA_ENDINGS.has(lower) && core.end - start > 1)
   ) {
-    const definite =
-      determiner === 'the' && core.end - start === 1 && phrase.end === core.end && head?.capital === false;
+    // `the ministry`, `the human rights group`: an earlier name may be meant.
+    const bare =
+      core.end - start === 1 ||
+      (GENERIC_BODIES.has(lower) && !tokens.slice(start, core.end).some((t) => t.capital));
+    const definite = determiner === 'the' && bare && phrase.end === core.end && head?.capital === false;
     return source(text, tokens, range, {
       type: definite ? 'definite' : 'body',
       head: lower,

@@ -16,6 +16,18 @@ interface Known {
 }
 
 const KEPT = 40;
+const MEDIA_HEADS = new Set([
+  'newspaper',
+  'paper',
+  'network',
+  'broadcaster',
+  'channel',
+  'magazine',
+  'daily',
+  'wire',
+]);
+/** Words that fit bodies of any kind. */
+const OPEN_HEADS = new Set(['body', 'agency', 'organisation', 'organization', 'office', 'group', 'bloc']);
 
 /** Persons and bodies that the text has named so far; joins later mentions to the first. */
 export class Memory {
@@ -67,7 +79,7 @@ export class Memory {
     for (const s of real) {
       const known = { name: s.name, kind: s.kind, role: s.role };
       if (s.type === 'person' || s.type === 'role') this.#addPerson(known, s.type === 'person');
-      else this.#addBody(known);
+      else if (s.type === 'body') this.#addBody(known);
     }
     if (real.length > 1 || real[0]?.plural === true) this.#lastPlural = real;
   }
@@ -168,9 +180,17 @@ export class Memory {
       }
       return { ...source, type: 'role' };
     }
-    if (GENERIC_BODIES.has(head) && this.#lastBody !== null && this.#lastBody.kind !== 'media')
-      return { ...at(this.#lastBody, source), type: 'body' };
-    return { ...source, type: 'body' };
+    if (!GENERIC_BODIES.has(head)) return { ...source, type: 'body' };
+    const fits = (b: Known): boolean =>
+      MEDIA_HEADS.has(head)
+        ? b.kind === 'media'
+        : b.kind !== 'media' &&
+          (b.kind === source.kind ||
+            b.kind === 'unknown' ||
+            (OPEN_HEADS.has(head) && source.kind !== 'company'));
+    const body =
+      this.#bodies.findLast((b) => b.kind === source.kind && fits(b)) ?? this.#bodies.findLast(fits);
+    return body === undefined ? { ...source, type: 'body' } : { ...at(body, source), type: 'body' };
   }
 
   #sameName(name: string): Known | null {

@@ -31,7 +31,19 @@ export interface Range {
 }
 
 const MAX_WORDS = 16;
-const POSTMODIFIERS = new Set(['of', 'for', 'against', 'in', 'at', 'by', 'from', 'with', 'on']);
+const POSTMODIFIERS = new Set([
+  'into',
+  'about',
+  'of',
+  'for',
+  'against',
+  'in',
+  'at',
+  'by',
+  'from',
+  'with',
+  'on',
+]);
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 const STOPS = new Set([
   'that',

@@ -69,6 +69,13 @@ export function readReportingVerb(
     !sources.every((s) => s.plural || s.kind === 'media')
   )
     return null;
+  // Who `reported` under a bare name that nobody has borne before is an outlet.
+  if (entry.lemma === 'report')
+    sources = sources.map((s) =>
+      s.type === 'person' && s.role === null && s.kind === 'unknown' && !memory.knows(s.name)
+        ? { ...s, type: 'body', kind: 'media' }
+        : s,
+    );
   sources = sources.flatMap((s) => memory.resolve(s));
   // `He claimed`, of nobody named: the certainty holds all the same.
   if (sources.length === 0 && !/^(estimate|claim|deny)$/.test(entry.class)) return null;
@@ -101,6 +108,8 @@ export function readReportingVerb(
   const base = { sources, at: verb, certainty, carry, ...(back === null ? {} : { back }) } as const;
   if (behind && (start > unit.from || inverted !== null))
     return { ...base, from: unit.from, to: unit.to, why: `speech.behind.${entry.lemma}` };
+  if (NEEDS_CLAUSE.has(entry.lemma) && !opensClause(unit, verb)) return null;
+  if (entry.class === 'claim' && claimsLives(unit, verb)) return null;
   return {
     ...base,
     from: leadingAdjunct(unit, start),
@@ -300,6 +309,8 @@ function accepts(
         s.kind === 'ngo' ||
         s.kind === 'expert' ||
         s.kind === 'intergovernmental';
+      // `found that` tells, `found 40 phones` acts.
+      if (tokens[verb + 1]?.lower === 'that') return s.known || s.type === 'person';
       if (DEEDS.has(entry.lemma))
         return (
           looks &&
@@ -338,6 +349,46 @@ function isPlacedAt(unit: Unit, verb: number): boolean {
         return true;
     }
   }
+  return false;
+}
+
+/** Verbs that speak only before a clause: `added that`, not `added 400 jobs`. */
+const NEEDS_CLAUSE = new Set(
+  'add write note stress conclude maintain recall declare admit state caution insist argue explain acknowledge'.split(
+    ' ',
+  ),
+);
+
+function opensClause(unit: Unit, verb: number): boolean {
+  const { tokens } = unit;
+  for (let i = verb + 1; i < unit.to && i < verb + 15; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.text === ':' || QUOTES.has(token.text)) return true;
+    if (
+      token.kind === 'punct' &&
+      token.text !== '(' &&
+      token.text !== ')' &&
+      token.text !== '-' &&
+      token.text !== '%' &&
+      token.text !== ','
+    )
+      return false;
+    if (/^(that|he|she|it|they|there|we)$/.test(token.lower)) return true;
+    if (
+      BE_FORMS.has(token.lower) ||
+      HAVE_FORMS.has(token.lower) ||
+      (MODALS.has(token.lower) && !token.capital)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `the storm claimed 12 lives`. */
+function claimsLives(unit: Unit, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 8 && i < unit.to; i++)
+    if (/^(lives|life|responsibility|victory)$/.test(unit.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

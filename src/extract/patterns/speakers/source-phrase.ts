@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../languages/english/grammar.ts';
+import { SPEAKING_PLACES } from '../../languages/english/roles.ts';
 import { ESTIMATE_NOUNS, RECKONING_NOUNS, SPEECH_VERBS } from '../../languages/english/speech.ts';
 import { type Attribution, commaSegment, isComma, QUOTES, type Unit } from './attribution.ts';
 import { describePhrase } from './describe-phrase.ts';
@@ -43,6 +44,14 @@ export function readAccordingTo(text: string, unit: Unit, i: number, memory: Mem
   if (unit.tokens[i]?.lower !== 'according' || unit.tokens[i + 1]?.lower !== 'to') return null;
   const read = readSources(text, unit, i + 2, memory);
   if (read === null) return null;
+  const anonymous = read.sources.every(
+    (s) =>
+      s.type === 'document' &&
+      !s.definite &&
+      /^(one |some )?(reports?|estimates?|figures|accounts|data)$/i.test(s.name),
+  );
+  const estimate = anonymous && read.sources.some((s) => ESTIMATE_NOUNS.has(s.head));
+  if (anonymous) read.sources.length = 0;
   const why = read.sources.length > 0 ? 'speech.according-to' : 'speaker.article';
   return {
     sources: read.sources,
@@ -50,7 +59,7 @@ export function readAccordingTo(text: string, unit: Unit, i: number, memory: Mem
     to: unit.to,
     at: i,
     why,
-    certainty: null,
+    certainty: estimate ? 'estimated' : null,
     carry: 'linked',
   };
 }
@@ -255,7 +264,10 @@ export function readPrefix(text: string, unit: Unit, memory: Memory): Attributio
   if (sources.length === 0 || !sources.every((s) => s.known || s.type === 'document')) return null;
   if (
     sources.some(
-      (s) => s.type === 'article' || (s.type === 'person' && s.kind === 'unknown' && !memory.knows(s.name)),
+      (s) =>
+        s.type === 'article' ||
+        SPEAKING_PLACES.has(s.name.toLowerCase()) ||
+        (s.type === 'person' && s.kind === 'unknown' && !memory.knows(s.name)),
     )
   )
     return null;

@@ -75,7 +75,15 @@ export function findSubject(text: string, unit: Unit, verb: number): Subject | n
   const last = tokens[end - 1];
   if (last === undefined || end <= unit.from) return null;
   if (isComma(last)) return withApposition(text, unit, end - 1);
-  return withRelative(text, unit, end) ?? coordinated(text, unit, nounPhraseBefore(tokens, end, unit.from));
+  if (last.lower === 'who' || last.lower === 'which') {
+    // `the minister, who said`; a restrictive `those who said` gives nobody the word.
+    if (!isComma(tokens[end - 2]) || end - 2 <= unit.from) return null;
+    return coordinated(text, unit, nounPhraseBefore(tokens, end - 2, unit.from));
+  }
+  const range = nounPhraseBefore(tokens, end, unit.from);
+  return (
+    withRelative(text, unit, end) ?? withPostmodifier(text, unit, range) ?? coordinated(text, unit, range)
+  );
 }
 
 /** `the police chief, Rith Sokha, said` and `Rith Sokha, the police chief, said`. */
@@ -160,6 +168,28 @@ function nameOnly(tokens: readonly Token[], range: Range): boolean {
     if (token?.kind === 'number') return false;
   }
   return range.end - range.start <= 6;
+}
+
+/** `two people briefed on the talks said`: what stands behind a preposition is not the subject, what opens the clause is. */
+function withPostmodifier(text: string, unit: Unit, range: Range | null): Subject | null {
+  const { tokens } = unit;
+  if (range === null || range.start <= unit.from) return null;
+  const before = tokens[range.start - 1];
+  if (before === undefined || !/^(of|on|with|to|for|from|by|in|at|about|into)$/.test(before.lower))
+    return null;
+  let start = range.start - 1;
+  while (
+    start > unit.from &&
+    tokens[start - 1]?.kind !== 'punct' &&
+    tokens[start - 1]?.lower !== 'that' &&
+    range.start - start < 20
+  )
+    start--;
+  if (start === range.start - 1 || PREPOSITIONS.has(tokens[start]?.lower ?? '')) return null;
+  const opening = nounPhraseAfter(tokens, start, range.start - 1);
+  if (opening === null) return { start: range.start, sources: [] };
+  const sources = describePhrase(text, tokens, opening);
+  return { start, sources: sources.every((s) => s.known) ? sources : [] };
 }
 
 /** `officers who searched the site said`: the noun before `who`. */

@@ -6,7 +6,7 @@ import type { Unit } from '../speakers/attribution.ts';
 import { isDenial } from '../speakers/denial.ts';
 import { describePhrase } from '../speakers/describe-phrase.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../speakers/noun-phrase.ts';
-import { isPassive } from '../speakers/subject.ts';
+import { beforeVerbGroup, isPassive } from '../speakers/subject.ts';
 
 export interface StatementReading {
   readonly kind: StatementKind;
@@ -49,7 +49,7 @@ export function readStatementVerb(text: string, unit: Unit, i: number): Statemen
   const passive = isPassive(tokens, i, unit.from);
   if (passive >= 0) {
     if (token.lower !== 'accused' || tokens[i + 1]?.lower !== 'of') return null;
-    const subject = nounPhraseBefore(tokens, passive, unit.from);
+    const subject = nounPhraseBefore(tokens, beforeVerbGroup(tokens, passive, unit.from), unit.from);
     const agent = findAgent(text, unit, i);
     return {
       kind: 'accuses',
