@@ -30,7 +30,7 @@ test('codes are named, and what is no code is left as it is', () => {
 
 test.each([
   ['2025-07-16', '2025-07-16', '16 July 2025'],
-  ['2025-07-14', '2025-07-16', '14 July 2025 to 16 July 2025'],
+  ['2025-07-14', '2025-07-16', '14 – 16 July 2025'],
   [null, '2025-07-16', 'until 16 July 2025'],
   ['2025-07-16', null, 'from 16 July 2025'],
   [null, null, null],

@@ -6,6 +6,7 @@ import './styles/lists.css';
 import './styles/article.css';
 import './styles/panel.css';
 import './styles/strips.css';
+import './styles/filters.css';
 import './styles/table.css';
 import './styles/original.css';
 

@@ -7,11 +7,7 @@ export function addOriginal(app: OpenAPIHono, ledger: Ledger): void {
   app.get('/captures/:id{[0-9a-f]{64}}/original', async (context) => {
     const capture = await ledger.capture(context.req.param('id'));
     if (capture === null) return context.notFound();
-    const bytes = await ledger.bytes(capture.id);
-    const { body, contentType } = showOriginal(
-      new TextDecoder(capture.charset ?? 'utf-8').decode(bytes),
-      capture.mediaType === 'text/html',
-    );
+    const { body, contentType } = showOriginal(capture, await ledger.bytes(capture.id));
     context.header('content-type', contentType);
     context.header('content-security-policy', ORIGINAL_POLICY);
     return context.body(body);

@@ -1,4 +1,5 @@
 import { useAnswer } from '../api.ts';
+import { ActiveFilters } from '../parts/active-filters.tsx';
 import { FigureFilters } from '../parts/figure-filters.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
@@ -32,7 +33,11 @@ export function FiguresPage({ query }: { query: URLSearchParams }) {
       <div class="page-head">
         <h1>Figures</h1>
       </div>
-      <FigureFilters query={query} />
+      <details class="filter-fold" open={matchMedia('(min-width: 720px)').matches}>
+        <summary>Filter the figures</summary>
+        <FigureFilters query={query} />
+      </details>
+      <ActiveFilters query={query} />
       <Waiting answer={answer}>
         {({ total, items }) => (
           <div class={answer.isLoading ? 'stale' : undefined}>

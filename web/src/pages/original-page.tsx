@@ -4,7 +4,7 @@ import { useAnswer } from '../api.ts';
 import { CustodyList } from '../parts/custody-list.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
 import { Waiting } from '../parts/waiting.tsx';
-import { spell, webAddress, writeMoment, writeSize } from '../reading/names.ts';
+import { countOf, spell, webAddress, writeMoment, writeSize } from '../reading/names.ts';
 import { linkTo } from '../routing.ts';
 
 /** A capture as it was received, in a frame where nothing runs, with where it came from and its custody. */
@@ -115,7 +115,7 @@ function Hops({ hops }: { hops: readonly Hop[] }) {
           <li key={index}>
             <span class="code">{hop.status}</span> {hop.url}
             <details>
-              <summary>{Object.keys(hop.headers).length} headers</summary>
+              <summary>{countOf(Object.keys(hop.headers).length, 'header')}</summary>
               <dl class="headers">
                 {Object.entries(hop.headers).map(([name, value]) => (
                   <div key={name}>

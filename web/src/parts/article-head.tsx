@@ -8,6 +8,7 @@ import type { Selection } from './use-selection.ts';
 export function ArticleHead({ view, marks }: { view: ArticleView; marks: Selection }) {
   const { article, figures } = view;
   const title = article.blocks.find((block) => block.kind === 'title');
+  const byline = article.blocks.find((block) => block.kind === 'byline');
   const address = webAddress(article.url);
   return (
     <header class="article-head">
@@ -22,7 +23,13 @@ export function ArticleHead({ view, marks }: { view: ArticleView; marks: Selecti
         )}
       </h1>
       <p class="facts" lang="en">
-        {article.byline !== null && <>{article.byline} · </>}
+        {byline !== undefined ? (
+          <>
+            <BlockPieces view={view} block={byline} selection={marks} /> ·{' '}
+          </>
+        ) : (
+          article.byline !== null && `${article.byline} · `
+        )}
         {article.published === null ? (
           'date not stated'
         ) : (

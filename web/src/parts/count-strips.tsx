@@ -37,6 +37,8 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
   const { wholes, counts, sum, stated } = strip;
   const family = ACTION_FAMILIES[strip.action];
   const beside = counts.filter(({ relation }) => relation === 'beside').length;
+  const label =
+    wholes.length === 0 ? 'As stated' : !stated ? 'Other counts' : beside === 0 ? 'Its parts' : 'Beside it';
   return (
     <div class={`strip family-${family}`}>
       <h3>
@@ -55,12 +57,16 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
         )}
         {counts.length > 0 && (
           <div class="strip-counts">
-            <p class="strip-label">
-              {stated ? 'Beside it' : wholes.length > 0 ? 'Other counts' : 'As stated'}
-            </p>
+            <p class="strip-label">{label}</p>
             <ul>
               {counts.map(({ figure, relation }) => (
-                <Chip key={figure.id} figure={figure} relation={relation} onChoose={onChoose} />
+                <Chip
+                  key={figure.id}
+                  figure={figure}
+                  relation={relation}
+                  onChoose={onChoose}
+                  isLoose={stated}
+                />
               ))}
             </ul>
           </div>
@@ -87,14 +93,17 @@ const RELATION_WORDS: Readonly<Record<Relation, string | null>> = {
 interface ChipProps {
   readonly figure: LedgerFigure;
   readonly relation: Relation | null;
+  /** Whether it is worth a word that the text does not call it a part. */
+  readonly isLoose?: boolean;
   readonly onChoose: (index: number) => void;
 }
 
-function Chip({ figure, relation, onChoose }: ChipProps) {
+function Chip({ figure, relation, isLoose = false, onChoose }: ChipProps) {
   const where = [figure.groups.map(nameGroup).join(', '), figure.places.join(', ')].filter(
     (part) => part !== '',
   );
-  const relationWords = relation === null ? null : RELATION_WORDS[relation];
+  const relationWords =
+    relation === null || (relation === 'beside' && !isLoose) ? null : RELATION_WORDS[relation];
   return (
     <li>
       <button type="button" class={`chip ${relation ?? 'whole'}`} onClick={() => onChoose(figure.index)}>

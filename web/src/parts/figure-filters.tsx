@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Certainty } from '../../../src/model/figure.ts';
 import { ACTION_FAMILIES, FAMILY_NAMES } from '../reading/action-families.ts';
-import { FILTER_NAMES, type FilterName } from '../reading/filter-names.ts';
-import { nameGroup, UNIT_NAMES } from '../reading/names.ts';
+import { FILTER_LABELS, type FilterName } from '../reading/filter-names.ts';
+import { UNIT_NAMES } from '../reading/names.ts';
 import { linkTo } from '../routing.ts';
 
 const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
@@ -14,18 +14,6 @@ const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
   planned: 'planned',
 };
 
-const LABELS: Readonly<Record<FilterName, string>> = {
-  action: 'Action',
-  unit: 'Counted',
-  group: 'Group',
-  place: 'Place',
-  speaker: 'Speaker',
-  certainty: 'Certainty',
-  from: 'From',
-  to: 'To',
-  article: 'Article',
-};
-
 /** The conditions of the table. Each change is a new address; the form works by Enter and by its button as well. */
 export function FigureFilters({ query }: { query: URLSearchParams }) {
   const apply = (form: HTMLFormElement): void => {
@@ -34,11 +22,10 @@ export function FigureFilters({ query }: { query: URLSearchParams }) {
     );
     location.hash = linkTo(['figures'], { sort: query.get('sort') ?? undefined, ...given });
   };
-  const active = FILTER_NAMES.filter((name) => (query.get(name) ?? '') !== '');
   const field = (name: FilterName, input: ComponentChildren) => (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is given as `input`
     <label class={`field field-${name}`}>
-      <span>{LABELS[name]}</span>
+      <span>{FILTER_LABELS[name]}</span>
       {input}
     </label>
   );
@@ -97,20 +84,7 @@ export function FigureFilters({ query }: { query: URLSearchParams }) {
       )}
       <div class="filter-ends">
         <button type="submit">Filter</button>
-        {active.length > 0 && (
-          <a href={linkTo(['figures'], { sort: query.get('sort') ?? undefined })}>Clear</a>
-        )}
       </div>
-      {active.length > 0 && (
-        <p class="conditions">
-          {active
-            .map(
-              (name) =>
-                `${LABELS[name].toLowerCase()}: ${name === 'group' ? nameGroup(query.get(name) ?? '') : query.get(name)}`,
-            )
-            .join(' · ')}
-        </p>
-      )}
     </form>
   );
 }

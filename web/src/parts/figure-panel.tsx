@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleView } from '../../../src/ledger/ledger.ts';
 import type { LedgerFigure } from '../../../src/model/derivation.ts';
 import { ACTION_FAMILIES, FAMILY_NAMES } from '../reading/action-families.ts';
-import { nameGroup, nameUnit, spell, writeInterval } from '../reading/names.ts';
+import { nameCounted, nameGroup, nameUnit, spell, writeInterval } from '../reading/names.ts';
 import { explainBound, formatNumber, sayNumber } from '../reading/number-words.ts';
 import { linkTo } from '../routing.ts';
 import { ActionTag } from './action-tag.tsx';
@@ -24,15 +24,31 @@ export function FigurePanel({ view, shown, selection }: FigurePanelProps) {
         {selection.selected === null ? '' : `Figure ${selection.selected + 1} of ${view.figures.length}`}
       </p>
       {figure === undefined ? (
-        <p class="panel-hint">
-          {view.figures.length === 0
-            ? 'No figure was found in this article.'
-            : 'Point at a marked number, or press n, to see what was read from it and why.'}
-        </p>
+        <FigureIndex figures={view.figures} selection={selection} />
       ) : (
         <FigureFields figure={figure} figures={view.figures} selection={selection} />
       )}
     </aside>
+  );
+}
+
+/** While nothing is chosen: every figure in the order of the text. */
+function FigureIndex({ figures, selection }: { figures: readonly LedgerFigure[]; selection: Selection }) {
+  if (figures.length === 0) return <p class="panel-hint">No figure was found in this article.</p>;
+  return (
+    <>
+      <h2 class="panel-title">In the order of the text</h2>
+      <ol class="figure-index">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureLink figure={figure} onChoose={selection.goTo} /> <ActionTag action={figure.action} />
+          </li>
+        ))}
+      </ol>
+      <p class="panel-hint">
+        Point at a marked number, or press <kbd>n</kbd>, to see what was read from it and why.
+      </p>
+    </>
   );
 }
 
@@ -64,7 +80,7 @@ function FigureFields({ figure, figures, selection }: FigureFieldsProps) {
         </div>
       </div>
       <h2 class="panel-number">
-        {sayNumber(figure)} <span>{figure.noun ?? nameUnit(figure.unit)}</span>
+        {sayNumber(figure)} <span>{nameCounted(figure)}</span>
       </h2>
       <p class="panel-quote">
         as written: <q>{figure.quote}</q>
@@ -164,7 +180,7 @@ function orNone(values: readonly string[], none: string): ComponentChildren {
 function FigureLink({ figure, onChoose }: { figure: LedgerFigure; onChoose: (index: number) => void }) {
   return (
     <button type="button" class="link" onClick={() => onChoose(figure.index)}>
-      {sayNumber(figure)} {figure.noun ?? nameUnit(figure.unit)}
+      {sayNumber(figure)} {nameCounted(figure)}
     </button>
   );
 }

@@ -59,8 +59,9 @@ function Row({ figure, article, sentence }: FigureRow) {
   return (
     <tr>
       <th scope="row" class="number" data-head="Number">
-        <a href={words} aria-label={`${sayNumber(figure)}, ${figure.action}: to the words`}>
-          {writeNumber(figure)}
+        <a href={words}>
+          <span aria-hidden="true">{writeNumber(figure)}</span>
+          <span class="visually-hidden">{sayNumber(figure)}, to the words</span>
         </a>
       </th>
       <td data-head="Counted">{figure.noun ?? nameUnit(figure.unit)}</td>

@@ -4,15 +4,21 @@ import type { LedgerFigure } from '../../../src/model/derivation.ts';
 import type { PassedOver } from '../../../src/model/figure.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { ACTION_FAMILIES } from '../reading/action-families.ts';
-import { nameUnit, spell } from '../reading/names.ts';
+import { nameCounted, spell } from '../reading/names.ts';
 import { sayNumber } from '../reading/number-words.ts';
 import { cutPieces, type DrawnBlock, findDrawnBlocks } from '../reading/text-pieces.ts';
 import { markId, type Selection } from './use-selection.ts';
 
-/** The running text of an article, block by block, without its title, which its head draws. */
+/** The first block of each of these is drawn by the article's head. */
+const HEAD_KINDS = ['title', 'byline'] as const;
+
+/** The running text of an article, block by block, without its title and byline, which its head draws. */
 export function MarkedText({ view, selection }: { view: ArticleView; selection: Selection }) {
   const { article } = view;
-  const drawn = findDrawnBlocks(article.text, article.blocks).filter((block) => block.kind !== 'title');
+  const inHead = new Set(
+    HEAD_KINDS.map((kind) => article.blocks.find((block) => block.kind === kind)?.start),
+  );
+  const drawn = findDrawnBlocks(article.text, article.blocks).filter((block) => !inHead.has(block.start));
   return (
     <div class="text">
       {drawn.map((block) => (
@@ -136,7 +142,7 @@ function FigureMark({ figure, isSelected, isEmphasised, select, hover }: FigureM
       role="button"
       tabIndex={0}
       aria-pressed={isSelected}
-      aria-label={`${quote}: ${sayNumber(figure)} ${figure.noun ?? nameUnit(figure.unit)}, ${action}`}
+      aria-label={`${quote}: ${sayNumber(figure)} ${nameCounted(figure)}, ${action}`}
       onFocus={() => select(index)}
       onClick={() => select(index)}
       onKeyDown={(event) => {
@@ -145,7 +151,6 @@ function FigureMark({ figure, isSelected, isEmphasised, select, hover }: FigureM
         select(index);
       }}
       onPointerEnter={(event) => event.pointerType === 'mouse' && hover(index)}
-      onPointerLeave={() => hover(null)}
     >
       {quote}
     </mark>

@@ -7,7 +7,7 @@ import { linkTo } from '../routing.ts';
 export interface Selection {
   /** The figure that was focused, clicked or stepped to; stays until another is. */
   readonly selected: number | null;
-  /** The figure under the pointer. */
+  /** The figure that the pointer came to last; it stays, so that the pointer can go on into the panel. */
   readonly hovered: number | null;
   /** A statement's span, emphasised in the text. */
   readonly emphasis: Span | null;
@@ -20,7 +20,7 @@ export interface Selection {
   step(by: 1 | -1): void;
   /** Selects nothing; the focus goes back to the words of what was selected. */
   close(): void;
-  hover(index: number | null): void;
+  hover(index: number): void;
   emphasise(span: Span): void;
   togglePassedOver(): void;
 }
@@ -35,12 +35,15 @@ export function useSelection(articleId: string, figures: readonly LedgerFigure[]
   const [hovered, setHovered] = useState<number | null>(null);
   const [emphasis, setEmphasis] = useState<Span | null>(null);
   const [showsPassedOver, setShowsPassedOver] = useState(false);
+  // Keys may come faster than the page is drawn, so the latest is kept beside the drawn state.
+  const latest = useRef<number | null>(null);
   // The focus that returns to a mark when the panel closes must not open it again.
   const isClosing = useRef(false);
 
   const select = useCallback(
     (index: number) => {
       if (isClosing.current) return;
+      latest.current = index;
       setSelected(index);
       setHovered(null);
       // So that the address can be sent on; `replaceState` leaves the page where it is.
@@ -60,19 +63,22 @@ export function useSelection(articleId: string, figures: readonly LedgerFigure[]
   const step = useCallback(
     (by: 1 | -1) => {
       if (figures.length === 0) return;
-      const next = selected === null ? (by === 1 ? 0 : figures.length - 1) : selected + by;
+      const from = latest.current;
+      const next = from === null ? (by === 1 ? 0 : figures.length - 1) : from + by;
       goTo((next + figures.length) % figures.length);
     },
-    [selected, figures, goTo],
+    [figures, goTo],
   );
   const close = useCallback(() => {
     isClosing.current = true;
-    if (selected !== null) document.getElementById(markId(selected))?.focus({ preventScroll: true });
+    if (latest.current !== null)
+      document.getElementById(markId(latest.current))?.focus({ preventScroll: true });
     isClosing.current = false;
+    latest.current = null;
     setSelected(null);
     setHovered(null);
     history.replaceState(null, '', linkTo(['article', articleId]));
-  }, [selected, articleId]);
+  }, [articleId]);
   const emphasise = useCallback((span: Span) => {
     setEmphasis(span);
     requestAnimationFrame(() => document.querySelector('.emphasised')?.scrollIntoView({ block: 'center' }));
@@ -90,13 +96,13 @@ export function useSelection(articleId: string, figures: readonly LedgerFigure[]
             ? -1
             : null;
       if (by !== null) step(by);
-      else if (event.key === 'Escape' && selected !== null) close();
+      else if (event.key === 'Escape') close();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [step, close, selected]);
+  }, [step, close]);
 
   return useMemo(
     () => ({

@@ -11,3 +11,16 @@ export const FILTER_NAMES = [
   'article',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** What a filter is called on a page. */
+export const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
+  action: 'Action',
+  unit: 'Counted',
+  group: 'Group',
+  place: 'Place',
+  speaker: 'Speaker',
+  certainty: 'Certainty',
+  from: 'From',
+  to: 'To',
+  article: 'Article',
+};

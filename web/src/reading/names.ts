@@ -40,6 +40,11 @@ export function nameUnit(unit: string): string {
   return UNIT_NAMES[unit] ?? (/^[A-Z]{3}$/.test(unit) ? (currencies.of(unit) ?? unit) : unit);
 }
 
+/** What is counted, as the text has it, or else its unit: what follows the number in a sentence. */
+export function nameCounted({ noun, unit }: { readonly noun: string | null; readonly unit: string }): string {
+  return noun ?? (unit === 'money?' ? '(currency not settled)' : nameUnit(unit));
+}
+
 /** `passed-over` → `passed over`: codes are their own words. */
 export function spell(code: string): string {
   return code.replaceAll(/[-_]/g, ' ');
@@ -74,12 +79,17 @@ export function writeMoment(iso: string): string {
   return Number.isNaN(time) ? iso : moment.format(time);
 }
 
-/** `on 16 July 2025`, `14 July 2025 to 16 July 2025`, `until …`; null where no date is settled. */
+/** `16 July 2025`, `14 – 16 July 2025`, `until …`; null where no date is settled. */
 export function writeInterval(from: string | null, to: string | null): string | null {
   if (from === null && to === null) return null;
   if (from === to && from !== null) return writeDay(from);
   if (from === null) return `until ${writeDay(to ?? '')}`;
-  return to === null ? `from ${writeDay(from)}` : `${writeDay(from)} to ${writeDay(to)}`;
+  if (to === null) return `from ${writeDay(from)}`;
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  // Which spaces stand around the dash depends on the browser.
+  return start <= end
+    ? day.formatRange(start, end).replace(/\s*–\s*/u, ' – ')
+    : `${writeDay(from)} to ${writeDay(to)}`;
 }
 
 /** The address if a page may link to it; null for anything but the web (`javascript:` …). */
