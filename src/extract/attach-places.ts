@@ -4,6 +4,7 @@ import type { PlaceMention } from './mentions.ts';
 import { findOrigins } from './patterns/places/find-origins.ts';
 import { PLACE_REACH, weighPlace } from './patterns/places/weigh-place.ts';
 import { mostSpecific, withNeighbours } from './patterns/places/with-neighbours.ts';
+import { sliceByToken, WINDOW } from './token-window.ts';
 
 /** The places of one figure, the most specific that the text names for it, and the pattern that gave them. */
 export interface PlacesOf {
@@ -27,27 +28,50 @@ export function attachPlaces(
   all: readonly PlaceMention[],
 ): PlacesOf[] {
   const origins = findOrigins(drafts, all);
-  const mentions = all.filter((mention) => !origins.has(mention) && !isInsideNumber(mention, drafts));
-  const bySentence = Map.groupBy(mentions, (mention) => mention.sentence);
   const draftsIn = Map.groupBy(drafts, (draft) => draft.sentence.index);
+  // `billions of US dollars` names no place.
+  const isInsideNumber = (mention: PlaceMention): boolean =>
+    sliceByToken(
+      draftsIn.get(mention.sentence) ?? [],
+      (draft) => draft.from,
+      mention.tokenStart - 12,
+      mention.tokenEnd,
+    ).some((draft) => draft.number.start < mention.end && mention.start < draft.number.end);
+  const mentions = all.filter((mention) => !origins.has(mention) && !isInsideNumber(mention));
+  const bySentence = Map.groupBy(mentions, (mention) => mention.sentence);
+  const country = countryOfText(analysis, all);
+  const estimates = new Set(
+    [...draftsIn.keys()].filter((index) =>
+      analysis.sentences[index]?.tokens.some((token) => ESTIMATES.test(token.lower)),
+    ),
+  );
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
   const result: PlacesOf[] = [];
   drafts.forEach((draft, index) => {
-    const beside = draftsIn.get(draft.sentence.index) ?? [];
-    const own = ownPlaces(draft, beside, bySentence.get(draft.sentence.index) ?? []);
+    const beside = sliceByToken(
+      draftsIn.get(draft.sentence.index) ?? [],
+      (other) => other.from,
+      draft.from - WINDOW,
+      draft.to + WINDOW,
+    );
+    const near = sliceByToken(
+      bySentence.get(draft.sentence.index) ?? [],
+      (mention) => mention.tokenStart,
+      draft.from - WINDOW,
+      draft.to + WINDOW,
+    );
+    const own = ownPlaces(draft, beside, near);
     const whole = draft.whole === null ? undefined : indexOf.get(draft.whole);
     const ofWhole = whole === undefined ? undefined : result[whole];
     if (own !== null) result.push(own);
     else if (ofWhole && ofWhole.names.length > 0) result.push({ ...ofWhole, why: 'places:of-whole' });
     else
-      result.push(goOn(draft, index, drafts, result, bySentence) ?? ofCountry(analysis, draft, all) ?? NONE);
+      result.push(
+        goOn(draft, index, drafts, result, bySentence, estimates) ?? ofCountry(draft, country) ?? NONE,
+      );
   });
   return result;
 }
-
-/** `billions of US dollars` names no place. */
-const isInsideNumber = (mention: PlaceMention, drafts: readonly Draft[]): boolean =>
-  drafts.some((draft) => draft.number.start < mention.end && mention.start < draft.number.end);
 
 function ownPlaces(
   draft: Draft,
@@ -77,9 +101,9 @@ function goOn(
   drafts: readonly Draft[],
   results: readonly PlacesOf[],
   bySentence: ReadonlyMap<number, readonly PlaceMention[]>,
+  estimates: ReadonlySet<number>,
 ): PlacesOf | null {
-  const { tokens } = draft.sentence;
-  if (tokens.some((token) => ESTIMATES.test(token.lower))) return null;
+  if (estimates.has(draft.sentence.index)) return null;
   const kind = countedKind(draft.unit);
   if (kind === 'money' && draft.action !== 'seized' && draft.action !== 'frozen') return null;
   const scene = sceneBefore(draft, bySentence);
@@ -113,23 +137,19 @@ function sceneBefore(
   return null;
 }
 
-/** Before any place is named: the one country that the text is about, where its first words name it or its people. */
-function ofCountry(analysis: Analysis, draft: Draft, mentions: readonly PlaceMention[]): PlacesOf | null {
-  const kind = countedKind(draft.unit);
-  if (kind === 'money' && draft.action !== 'seized') return null;
+/** The one country that the text is about, where it is named more than all others. */
+function countryOfText(analysis: Analysis, mentions: readonly PlaceMention[]): PlacesOf | null {
   const counts = new Map<string, number>();
-  for (const mention of mentions)
-    if (mention.country !== null) counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+  for (const { country } of mentions)
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2 || (second !== undefined && second[1] * 2 > first[1])) return null;
-  const named = mentions.find(
-    (mention) =>
-      mention.kind === 'country' &&
-      mention.country === first[0] &&
-      mention.sentence <= Math.max(2, draft.sentence.index),
-  );
-  const anywhere =
-    named ?? mentions.find((mention) => mention.kind === 'country' && mention.country === first[0]);
-  if (anywhere === undefined || analysis.sentences.length < 2) return null;
-  return placesOf([anywhere], 'places:country-of-text');
+  if (first === undefined || first[1] < 2 || analysis.sentences.length < 2) return null;
+  if (second !== undefined && second[1] * 2 > first[1]) return null;
+  const named = mentions.find((mention) => mention.kind === 'country' && mention.country === first[0]);
+  return named ? placesOf([named], 'places:country-of-text') : null;
+}
+
+/** Before any place is named for it, a figure is about the country of the text; sums of money need not be. */
+function ofCountry(draft: Draft, country: PlacesOf | null): PlacesOf | null {
+  return countedKind(draft.unit) === 'money' && draft.action !== 'seized' ? null : country;
 }

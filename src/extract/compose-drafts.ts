@@ -12,6 +12,7 @@ import { readCountedNoun } from './patterns/nouns/counted-noun.ts';
 import { isOtherDollarOutlet, moneyUnit } from './patterns/nouns/money-unit.ts';
 import { numberLists } from './patterns/parts/find-lists.ts';
 import { findWholes } from './patterns/parts/find-wholes.ts';
+import { sliceByToken, WINDOW } from './token-window.ts';
 
 /** What each number counts, what happened to it, which groups, and of which other figure it is a part. */
 export function composeDrafts(
@@ -20,9 +21,7 @@ export function composeDrafts(
   numbers: readonly NumberMention[],
 ): Draft[] {
   const otherDollar = isOtherDollarOutlet(passage);
-  const bySentence = new Map<number, NumberMention[]>();
-  for (const number of numbers)
-    bySentence.set(number.sentence, [...(bySentence.get(number.sentence) ?? []), number]);
+  const bySentence = Map.groupBy(numbers, (number) => number.sentence);
 
   const drafts: Draft[] = [];
   const events = new Map<number, ActionEvent[]>();
@@ -91,9 +90,15 @@ function begin(
 }
 
 function chooseActions(drafts: readonly Draft[], events: ReadonlyMap<number, readonly ActionEvent[]>): void {
+  const lists = Map.groupBy(drafts, (draft) => draft.list);
   for (const draft of drafts) {
-    const list = drafts.filter((other) => other.list === draft.list);
-    const choice = chooseAction(list, events.get(draft.sentence.index) ?? [], draft);
+    const near = sliceByToken(
+      events.get(draft.sentence.index) ?? [],
+      (event) => event.at,
+      draft.from - WINDOW,
+      draft.to + WINDOW,
+    );
+    const choice = chooseAction(lists.get(draft.list) ?? [draft], near, draft);
     const whole = draft.whole;
     // A part that has no verb of its own close by shares what happened to its whole.
     if (

@@ -79,7 +79,10 @@ function levelSubject(draft: Draft): { unit: string; noun: string } | null {
 /** `He broke down the complaints: one in Kampong Speu, five in Pailin`: what the list counts stands before the colon. */
 function nounBeforeColon(draft: Draft): { unit: string; noun: string } | null {
   const tokens = draft.sentence.tokens;
-  const colon = tokens.findLastIndex((token, i) => i < draft.from && token.text === ':');
+  const window = tokens.slice(Math.max(0, draft.from - 60), draft.from);
+  const behind = window.findLastIndex((token) => token.text === ':');
+  if (behind < 0) return null;
+  const colon = Math.max(0, draft.from - 60) + behind;
   for (let i = colon - 1; i >= Math.max(0, colon - 6); i--) {
     const unit = unitOfNoun(tokens[i]?.lower ?? '');
     if (unit !== null && tokens[i]?.capital === false) return { unit, noun: tokens[i]?.text ?? '' };

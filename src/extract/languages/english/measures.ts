@@ -80,7 +80,7 @@ speed: kilometre per hour = kph, kmh, kmph, km / h, km / hr, kilometer per hour,
 speed: metre per second = m / s, meters per second, metres per second, meter per second
 speed: knot = knot, knots, kt, kts
 speed: mile per gallon = mpg, miles per gallon
-speed: foot per second = fps, feet per second
+speed: foot per second = feet per second
 speed: revolutions per minute = rpm, revolutions per minute, revs
 temperature: celsius = celsius, degree celsius, degrees celsius, ° c, degrees c, degree c, ℃, degrees centigrade
 temperature: fahrenheit = fahrenheit, degree fahrenheit, degrees fahrenheit, ° f, degrees f, degree f, ℉
@@ -102,7 +102,7 @@ data: megapixel = mp, megapixel, megapixels
 data: pixel = pixel, pixels, px
 data: pixel per inch = ppi, pixels per inch
 data: dot per inch = dpi, dots per inch
-data: frame per second = frames per second, frame per second
+data: frame per second = fps, frames per second, frame per second
 power: watt = w, watt, watts
 power: kilowatt = kw, kilowatt, kilowatts
 power: megawatt = mw, megawatt, megawatts
@@ -134,8 +134,8 @@ power: horsepower = hp, horsepower, horse - power, ps
 power: brake horsepower = bhp, brake horsepower
 power: newton = newton, newtons
 power: newton metre = nm of torque, newton meter, newton meters, newton metre, newton metres, newton - meters, newton - metres
-power: pound-foot = lb - ft, lb . - ft, lb ft, lbft, pound - foot, pound - feet, pound foot, pound feet
-power: foot pound-force = ft - lb, ft - lbs, ft lb, foot - pound, foot - pounds, foot pounds
+power: pound-foot = pound - foot, pound - feet, pound foot, pound feet
+power: foot pound-force = lb - ft, lb . - ft, lb ft, lbft, ft - lb, ft - lbs, ft lb, foot - pound, foot - pounds, foot pounds
 power: hertz = hz, hertz
 power: kilohertz = khz, kilohertz
 power: megahertz = mhz, megahertz
@@ -156,7 +156,8 @@ pressure: millibar = millibar, millibars, mbar
 pressure: pound per square inch = psi, pounds per square inch
 pressure: kilopound per square inch = ksi
 other-measure: mole = mol, mole, moles
-other-measure: parts-per-million = ppm, parts per million, part per million
+other-measure: parts-per-million = ppm
+other-measure: part per million = parts per million, part per million
 other-measure: parts-per-billion = ppb, parts per billion, part per billion
 other-measure: gray = gray, grays
 other-measure: sievert = sievert, sieverts
@@ -178,7 +179,6 @@ export const MEASURES: readonly (readonly [spelling: string, measure: Measure])[
 
 /** Spellings that are also other words: they count only glued to a number, as in `5m` or `80g`. */
 export const GLUED_ONLY: ReadonlySet<string> = new Set([
-  'g',
   'w',
   'v',
   'j',
@@ -188,7 +188,6 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
   'ps',
   'au',
   'mi',
-  'ha',
   'mp',
   'eb',
   'pb',

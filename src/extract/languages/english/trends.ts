@@ -16,9 +16,7 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** These say something of a market only with a share, points or money behind them (`gained 138 yards`, `lost two games`). */
 export const MARKET_WORDS: ReadonlySet<string> = new Set(
-  words(
-    'gained gain gains added adds lost lose loses shed sheds eased advanced down up rise drop decline fall increase decrease',
-  ),
+  words('gained gain gains added adds lost lose loses shed sheds eased advanced down up'),
 );
 
 /** Between the verb and the amount: `rose by about 3 per cent`, `fell just 2%`. */

@@ -225,6 +225,17 @@ const NOTS = new Set([
 
 /** Whether the sentence says that something in it could not be checked. Index of the cue or -1. */
 export function findUnverified(tokens: readonly Token[]): number {
+  const known = unverifiedAt.get(tokens);
+  if (known !== undefined) return known;
+  const at = searchUnverified(tokens);
+  unverifiedAt.set(tokens, at);
+  return at;
+}
+
+/** One search a sentence, however many numbers ask. */
+const unverifiedAt = new WeakMap<readonly Token[], number>();
+
+function searchUnverified(tokens: readonly Token[]): number {
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
     if (UNVERIFIED.has(word)) return i;

@@ -1,4 +1,4 @@
-import { COUNTED_PLURALS, MONTHS, SHORT_MONTHS } from '../../languages/english/dates.ts';
+import { COUNTED_PLURALS, MONTHS, SHORT_MONTHS, VAGUE_PARTS } from '../../languages/english/dates.ts';
 import type { Tokens } from '../../mentions.ts';
 import type { Expression, YearRef } from './expression.ts';
 import { dayAt, dayBefore, isCountedPlural, isDash, isSpaced, lowerAt, yearAt } from './read-tokens.ts';
@@ -110,8 +110,10 @@ export function readDayAfterMonth(tokens: Tokens, i: number): Expression | null 
   if (year.year === null) {
     // `in March 18 people`: a month with `in`, and a count.
     const before = lowerAt(tokens, i - 1);
+    // `in December 5 left`, `since late June 5 left`: the month is whole, and the number counts.
+    if (before === 'in' || VAGUE_PARTS.has(before)) return null;
     const counts =
-      before === 'in' || before === 'since'
+      before === 'since'
         ? isCounted(tokens, end)
         : before !== 'on' && COUNTED_PLURALS.has(lowerAt(tokens, end));
     if (counts) return null;

@@ -148,7 +148,7 @@ function readCountryList(
 
 /** Country that acts in the clause before the number (`China has taken home 621 nationals`). */
 function actorCountry(tokens: readonly Token[], before: number): string | null {
-  for (let i = before - 1; i >= 0; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - 40); i--) {
     if (/^[;:]$/.test(tokens[i]?.text ?? '')) return null;
     const country = countryAt(tokens, i);
     if (country !== null && !/^(?:in|from|to|at|near|of|into|with)$/.test(tokens[i - 1]?.lower ?? ''))

@@ -2,10 +2,13 @@ import type { Sentence } from '../../../text/sentences.ts';
 
 const CONDITIONS = /^(?:if|suppose|supposing|imagine|assuming|unless)$/;
 
+/** Tokens that a condition may stand before the number; a clause is seldom longer. */
+const REACH = 40;
+
 /** Whether the token stands in a condition (`even if several thousand were removed`): supposed, not stated. */
 export function isHypothetical(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
-  for (let i = token - 1; i >= 0; i--) {
+  for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^[,;:—–]$/.test(tokens[i]?.text ?? '') || word === 'that') return false;
     if (CONDITIONS.test(word)) {

@@ -11,7 +11,7 @@ import {
 import type { Tokens } from '../../mentions.ts';
 import { type Core, makeCore, type Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
-import { readFraction } from './read-fraction.ts';
+import { readFraction, readRatio } from './read-fraction.ts';
 import { moneyAfter, moneyBefore } from './read-money.ts';
 import { percentAfter } from './read-percent.ts';
 import { readAndHalf, readSet, readVague, readWords } from './read-words.ts';
@@ -71,7 +71,7 @@ function readCore(tokens: Tokens, i: number, isMoney: boolean): Core | null {
   if (token.kind === 'number') {
     const core = readDigits(tokens, i, isMoney);
     if (core === null || core.isOrdinal || core.scale !== 1) return core;
-    return readDigitFraction(tokens, i) ?? withHalf(tokens, core);
+    return readDigitFraction(tokens, i) ?? readDigitRatio(tokens, i) ?? withHalf(tokens, core);
   }
   const fold = FOLDS.get(token.lower);
   if (fold !== undefined) return makeCore(i, i + 1, fold, 'words', 'number:fold');
@@ -84,6 +84,13 @@ function withHalf(tokens: Tokens, core: Core): Core {
   return half === null
     ? core
     : makeCore(core.start, half.end, half.value, 'digits', 'number:digits-half', half.scale);
+}
+
+/** `7 in 10 voters` */
+function readDigitRatio(tokens: Tokens, i: number): Core | null {
+  return tokens[i + 1]?.lower === 'in' && /^\d$/.test(tokens[i]?.text ?? '')
+    ? readRatio(tokens, i, Number(tokens[i]?.text))
+    : null;
 }
 
 /** `1/3 of`, `3/4 of`: a share only where `of` or a measure of the kitchen follows. */

@@ -11,13 +11,13 @@ export interface JoinedNumeral {
 /**
  * Joins two numbers that state one range: `10-15`, `$19 to $29 billion`, `between 8,000 and 10,000`, `three or four`.
  * Magnitude, currency and percent are shared. With `changes: 'apart'`, what grew `from 5 to 10` stays two numbers.
- * A number of a date (`isTime`) is joined only with another.
+ * A number of a date (`timeOf`) is joined only with another.
  */
 export function joinRanges(
   tokens: Tokens,
   numerals: readonly Numeral[],
   changes: 'apart' | 'together',
-  isTime: (numeral: Numeral) => boolean,
+  timeOf: (numeral: Numeral) => string | undefined,
 ): JoinedNumeral[] {
   const joined: JoinedNumeral[] = [];
   for (let n = 0; n < numerals.length; n++) {
@@ -25,7 +25,7 @@ export function joinRanges(
     const second = numerals[n + 1];
     if (first === undefined) continue;
     const range =
-      second === undefined || isTime(first) !== isTime(second)
+      second === undefined || !isOneTime(timeOf(first), timeOf(second))
         ? null
         : joinPair(tokens, first, second, changes);
     if (range === null || second === undefined) {
@@ -38,6 +38,12 @@ export function joinRanges(
   return joined;
 }
 
+/** `30 to 60 days`: the unit of time behind the second number is that of both. */
+function isOneTime(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined) return second === undefined || second === 'duration' || second === 'age';
+  return second !== undefined;
+}
+
 function joinPair(
   tokens: Tokens,
   first: Numeral,
@@ -45,6 +51,7 @@ function joinPair(
   changes: 'apart' | 'together',
 ): Numeral | null {
   if (first.first.isOrdinal || second.first.isOrdinal) return null;
+  if (first.why === 'number:fold' || second.why === 'number:fold') return null;
   if (first.form === 'vague' || second.form === 'vague') return null;
   if ((first.form === 'fraction') !== (second.form === 'fraction')) return null;
   const link = findLink(tokens, first, second);

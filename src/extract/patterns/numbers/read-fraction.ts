@@ -1,6 +1,7 @@
 import { MAGNITUDES, PARTS, SMALL, VULGAR_FRACTIONS } from '../../languages/english/numerals.ts';
 import type { Tokens } from '../../mentions.ts';
 import { type Core, isHyphen, lowerAt, makeCore } from './numeral.ts';
+import { percentAfter } from './read-percent.ts';
 import { isArticle } from './read-words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -44,6 +45,9 @@ export function readFraction(tokens: Tokens, i: number): Core | null {
   if (BEFORE_PART.has(lowerAt(tokens, i - 1))) return null;
   const share = count / parts;
   if (share > 1) return null;
+  // `a quarter of a percentage point`, `half of one per cent`
+  if (next === 'of' && /^(?:a|one)$/.test(lowerAt(tokens, at + 2)) && percentAfter(tokens, at + 3) !== null)
+    return makeCore(i, at + 3, share, 'words', 'number:part-of-percent');
   const magnitude = readOfMagnitude(tokens, at + 1);
   if (magnitude !== null)
     return makeCore(
@@ -82,18 +86,23 @@ const TIME_BEHIND =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|provinces?|cases|countries|cities)$/;
 
 /** `one in five`, `nine out of every ten`: a share, where no stretch of time follows. */
-function readRatio(tokens: Tokens, i: number, count: number): Core | null {
+export function readRatio(tokens: Tokens, i: number, count: number): Core | null {
   let at = i + 1;
   const isOutOfEvery =
     lowerAt(tokens, at) === 'out' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'every';
   if (isOutOfEvery) at += 3;
   else if (lowerAt(tokens, at) === 'in') at += lowerAt(tokens, at + 1) === 'every' ? 2 : 1;
   else return null;
-  if (!isOutOfEvery && count !== 1 && lowerAt(tokens, at - 1) !== 'every') return null;
   const base = tokens[at];
   if (base === undefined) return null;
   const under = base.kind === 'number' ? Number(base.text.replaceAll(',', '')) : SMALL.get(base.lower);
   if (under === undefined || !RATIO_BASES.has(under) || count >= under) return null;
+  const isPlain =
+    count === 1 ||
+    isOutOfEvery ||
+    lowerAt(tokens, at - 1) === 'every' ||
+    (under < 11 ? base.kind !== 'number' || under === 10 : under % 100 === 0);
+  if (!isPlain) return null;
   if (TIME_BEHIND.test(lowerAt(tokens, at + 1)) || isHyphen(tokens, at + 1)) return null;
   return makeCore(i, at + 1, count / under, 'fraction', 'number:ratio');
 }

@@ -30,7 +30,7 @@ export function readSentenceNumbers(sentence: Sentence, changes: 'apart' | 'toge
     if (span.tokenStart < numeral.last.end && span.tokenEnd > numeral.first.start)
       times.set(numeral, span.reason);
   }
-  const joined = joinRanges(tokens, singles, changes, (numeral) => times.has(numeral));
+  const joined = joinRanges(tokens, singles, changes, (numeral) => times.get(numeral));
   const all = joined.map(({ numeral }) => numeral);
   return joined.map(({ numeral, parts }, index) => {
     const time = parts.map((part) => times.get(part)).find((reason) => reason !== undefined);

@@ -12,24 +12,32 @@ const size = (draft: Draft): number => draft.number.high ?? draft.number.low ?? 
 const canHold = (whole: Draft, part: Draft): boolean =>
   whole.number.high === null || (part.number.low ?? 0) <= size(whole);
 
+/** Figures that a part may stand away from its whole: longer than any list of nationalities. */
+const LOOK_BACK = 60;
+const LOOK_AHEAD = 40;
+/** Tokens that a bracket or colon may stand before its part. */
+const TOKEN_REACH = 160;
+
 /** Sets `whole` of every draft that its sentence says is a part of another. Drafts are those of one text, in order. */
 export function findWholes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (draft.whole !== null) return;
-    const sameSentence = drafts.filter((other) => other.sentence === draft.sentence);
-    const before = sameSentence.filter((other) => other.number.tokenStart < draft.number.tokenStart);
+    const earlier = drafts.slice(Math.max(0, index - LOOK_BACK), index);
+    const later = drafts.slice(index, index + LOOK_AHEAD);
+    const before = earlier.filter((other) => other.sentence === draft.sentence);
+    const sameSentence = [...before, ...later.filter((other) => other.sentence === draft.sentence)];
     const found =
       ofNumber(draft, sameSentence) ??
       amongNext(draft, sameSentence) ??
-      ofNoun(draft, drafts.slice(0, index)) ??
+      ofNoun(draft, earlier) ??
       inBrackets(draft, before) ??
       behindCue(draft, before) ??
-      ofThem(draft, drafts.slice(0, index)) ??
-      ofOpening(draft, before, drafts.slice(0, index)) ??
+      ofThem(draft, earlier) ??
+      ofOpening(draft, before, earlier) ??
       behindColon(draft, before) ??
       bySum(draft, sameSentence) ??
       bySex(draft, before) ??
-      ellipsis(draft, drafts.slice(0, index));
+      ellipsis(draft, earlier);
     if (found && found.whole !== draft && found.whole.whole !== draft) {
       draft.whole = found.whole;
       draft.why.partOf.push(`part:${found.why}`);
@@ -76,7 +84,7 @@ function ofNoun(draft: Draft, before: readonly Draft[]): Found {
 function inBrackets(draft: Draft, before: readonly Draft[]): Found {
   const tokens = draft.sentence.tokens;
   let depth = 0;
-  for (let i = draft.from - 1; i >= 0; i--) {
+  for (let i = draft.from - 1; i >= Math.max(0, draft.from - TOKEN_REACH); i--) {
     if (tokens[i]?.text === ')') depth++;
     if (tokens[i]?.text === '(' && depth-- === 0) {
       const whole = before.filter((other) => other.to <= i).at(-1);
@@ -185,7 +193,7 @@ function behindColon(draft: Draft, before: readonly Draft[]): Found {
 }
 
 function lastColon(tokens: readonly Token[], before: number): number | null {
-  for (let i = before - 1; i >= 0; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - TOKEN_REACH); i--) {
     if (tokens[i]?.text === ';') return null;
     if (tokens[i]?.text === ':' && tokens[i + 1]?.spaced === true) return i;
   }

@@ -25,6 +25,9 @@ const INNER = new Set([
   'el',
   'al',
   'del',
+  'los',
+  'las',
+  'y',
   'da',
   'do',
   'dos',
@@ -90,7 +93,9 @@ function longestAt(tokens: readonly Token[], start: number): Match | null {
   for (let count = 0; count < group.longest; count++) {
     const before = tokens[i - 1];
     if (tokens[i]?.text === '.' && tokens[i]?.spaced === false && (before?.text.length ?? 9) <= 2) i++;
-    if (/^[-–]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false) i++;
+    const isJoined =
+      /^[-–]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false;
+    if (isJoined) i++;
     const next = tokens[i];
     if (next === undefined || (next.kind !== 'word' && next.kind !== 'number') || /^['’]s$/.test(next.text))
       break;
@@ -110,7 +115,7 @@ function longestAt(tokens: readonly Token[], start: number): Match | null {
     const entry = rest === undefined ? null : nameIn(group, rest.words);
     if (!rest || !entry) continue;
     const last = tokens[rest.end - 1];
-    if (at > 0 && last?.kind === 'word' && !last.capital && INNER.has(last.lower)) continue;
+    if (at > 0 && last?.kind === 'word' && !last.capital && last.spaced && INNER.has(last.lower)) continue;
     const key = at === 0 ? first : `${first} ${rest.words}`;
     if (NOT_PLACES.has(key)) continue;
     if (at > 0 || isName(token, key, entry)) return { tokenEnd: rest.end, key, entry };

@@ -150,7 +150,8 @@ function evidence(
   }
   if (node.kind === 'country') {
     if (PERSONLIKE.has(key)) score -= 0.5;
-  } else if (entry.isWeak) score -= isSingle ? (node.population >= 1_000_000 ? 0.8 : 2.2) : 0.5;
+  } else if (entry.isWeak)
+    score -= isSingle ? (node.population >= 1_000_000 || node.isCapital ? 0.8 : 2.2) : 0.5;
   if (!isSingle) score += 0.7;
   if (!entry.isWeak && key.length > 4 && entry.senses.every((other) => other.node.country === node.country))
     score += key.length > 6 ? 0.9 : 0.7;
@@ -186,6 +187,7 @@ function ownWeight(node: PlaceNode): number {
   if (isOurs(node)) return 2.1;
   const { population } = node;
   if (population >= 1_000_000) return 2.5;
+  if (node.isCapital) return 2.2;
   if (population >= 300_000) return 2;
   if (population >= 100_000) return 1.5;
   return population >= 15_000 ? 0.8 : 0.3;

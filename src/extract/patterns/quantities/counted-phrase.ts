@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../languages/english/grammar.ts';
+import { SMALL } from '../../languages/english/numerals.ts';
 import type { Tokens } from '../../mentions.ts';
 import { isHyphen, lowerAt } from '../numbers/numeral.ts';
 import { positiveOf, singularOf } from './singular.ts';
@@ -35,15 +36,20 @@ const MAX_WORDS = 6;
 export function readCountedPhrase(tokens: Tokens, from: number, isOne: boolean): CountedPhrase | null {
   let i = isHyphen(tokens, from) ? from + 1 : from;
   const afterOf = lowerAt(tokens, i) === 'of';
+  // `one of four concepts`
+  if (afterOf && isOne && (tokens[i + 1]?.kind === 'number' || SMALL.has(lowerAt(tokens, i + 1))))
+    return readCountedPhrase(tokens, i + 2, false);
   if (afterOf && isBarePronoun(tokens, i + 1)) return null;
   while (i < from + 4 && SKIPPED.has(lowerAt(tokens, i)) && tokens[i]?.kind === 'word') {
     if (lowerAt(tokens, i) === 'or' && !/^(?:so|more)$/.test(lowerAt(tokens, i + 1))) return null;
     i++;
   }
+  // `a four-cylinder engine` has four cylinders.
+  const longest = i > from && isHyphen(tokens, from) ? 1 : MAX_WORDS;
   const start = i;
   const words: string[] = [];
   let end = i;
-  for (; i < start + MAX_WORDS; i++) {
+  for (; i < start + longest; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punct' || token.kind === 'symbol') {
       if (words.length > 0 && isHyphen(tokens, i) && tokens[i + 1]?.kind === 'word') continue;
@@ -62,7 +68,9 @@ export function readCountedPhrase(tokens: Tokens, from: number, isOne: boolean):
       if (word === 'and' && words.length > 0 && isJoined(tokens, i)) continue;
       break;
     }
-    if (words.length > 0 && (COMMON_VERBS.has(word) || isPastVerb(tokens, i, words))) break;
+    if (words.length > 0 && (isVerb(word, tokens, i, isOne) || isPastVerb(tokens, i, words))) break;
+    // `around 73 raising the prospect`
+    if (words.length === 0 && word.endsWith('ing') && DETERMINERS.has(lowerAt(tokens, i + 1))) return null;
     if (
       words.length === 0 &&
       (COMMON_VERBS.has(word) || (word.endsWith('ly') && word !== 'family' && word !== 'assembly'))
@@ -76,8 +84,38 @@ export function readCountedPhrase(tokens: Tokens, from: number, isOne: boolean):
     if (afterOf && (HEADS_WITHOUT_S.has(word) || isPluralHead(word, tokens, i))) break;
   }
   if (words.length === 0) return null;
+  const complement = afterOf ? null : readComplement(tokens, end);
+  if (complement !== null) {
+    const unit = [...words.slice(0, -1), singularOf(words.at(-1) ?? ''), singularOf(complement.word)].join(
+      ' ',
+    );
+    return { start, end: complement.end, unit };
+  }
   const unit = normalise(words);
   return unit === '' ? null : { start, end, unit };
+}
+
+/** `categories of products`, `barrels of oil`: a bare noun behind `of` belongs to what is counted. */
+function readComplement(tokens: Tokens, at: number): { end: number; word: string } | null {
+  if (lowerAt(tokens, at) !== 'of') return null;
+  const noun = tokens[at + 1];
+  if (noun === undefined || noun.kind !== 'word' || noun.capital || isStop(noun.lower, false)) return null;
+  let end = at + 2;
+  const next = tokens[end];
+  // `snaps of man coverage`
+  if (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isStop(next.lower, false) &&
+    !/(?:ed|ing)$/.test(next.lower) &&
+    !COMMON_VERBS.has(next.lower)
+  )
+    end++;
+  const word = tokens
+    .slice(at + 1, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return { end, word };
 }
 
 function isBarePronoun(tokens: Tokens, at: number): boolean {
@@ -90,14 +128,14 @@ function isBarePronoun(tokens: Tokens, at: number): boolean {
 }
 
 const STOPS = new Set(
-  'that who which whom whose when where while ago later earlier away if because such than then only just also up down back off out there here straight available alone worth due left long wide tall deep high old'.split(
+  'that who which whom whose when where while ago later earlier away if because such than then only just also up down back off out there here straight available alone x × worth due left long wide tall deep high old cheaper higher lower faster slower longer shorter bigger smaller larger better worse stronger weaker heavier lighter older younger last next this'.split(
     ' ',
   ),
 );
 
 function isStop(word: string, isCapital: boolean): boolean {
   if (STOPS.has(word)) return true;
-  if (isCapital && word.length > 3) return false;
+  if (isCapital && (word.length > 3 || word === 'us')) return false;
   return (
     PREPOSITIONS.has(word) ||
     DETERMINERS.has(word) ||
@@ -110,10 +148,17 @@ function isStop(word: string, isCapital: boolean): boolean {
   );
 }
 
+/** A verb behind the noun; in `job cuts` the plural behind a singular is the noun itself. */
+function isVerb(word: string, tokens: Tokens, at: number, isOne: boolean): boolean {
+  if (!COMMON_VERBS.has(word)) return false;
+  const before = lowerAt(tokens, at - 1);
+  return isOne || before.endsWith('s') || !isPluralHead(word, tokens, at);
+}
+
 /** `goals conceded`, `jobs lost`: a participle behind the noun. */
 function isPastVerb(tokens: Tokens, at: number, words: readonly string[]): boolean {
   const word = lowerAt(tokens, at);
-  if (!/(?:ed|ing)$/.test(word) || words.length === 0) return false;
+  if (!/(?:ed|ing)$/.test(word) || words.length === 0 || words.at(-1) === 'most') return false;
   const next = tokens[at + 1];
   return next === undefined || next.kind !== 'word' || isStop(next.lower, next.capital);
 }

@@ -43,7 +43,7 @@ export const isName: Check = (place) => {
     !next.spaced &&
     /^\d/.test(tokens[numeral.end + 1]?.text ?? '') &&
     before?.capital === true &&
-    isNamesBefore(before.lower)
+    NAMES_BEFORE.has(before.lower)
   )
     return 'name';
   if (lowerAt(tokens, numeral.start - 1) === 'of') {
@@ -64,8 +64,10 @@ export const isName: Check = (place) => {
   )
     return 'name';
   if (before === undefined || before.kind !== 'word') return isCapitalWordInName(place) ? 'name' : null;
+  // `S&P 500`, `the S P 500`
+  if (numeral.form === 'digits' && isInitial(before.text)) return 'name';
   if (
-    isNamesBefore(before.lower) &&
+    NAMES_BEFORE.has(before.lower) &&
     (before.capital || before.lower === 's&p') &&
     numeral.low < 10_000 &&
     numeral.first.scale === 1
@@ -78,8 +80,8 @@ export const isName: Check = (place) => {
 
 const UNIT_LETTERS = new Set('W V F C J A KM KG GB MB TB PS HP Hz HZ MW GW L X EV'.split(' '));
 
-function isNamesBefore(word: string): boolean {
-  return NAMES_BEFORE.has(word);
+function isInitial(text: string): boolean {
+  return text.length === 1 && text >= 'B' && text <= 'Z' && text !== 'I';
 }
 
 /** A number behind a capitalised word, in no list of counts and with no counted noun behind it. */
@@ -170,8 +172,7 @@ function isCapitalWordInName({ tokens, numeral, sentence }: Place): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   const next = tokens[numeral.end];
   if (next?.capital !== true && !before.capital) return false;
-  if (next !== undefined && next.capital && isCountedWord(tokens, numeral.end) && before.capital)
-    return false;
+  if (next?.capital && before.capital && isCountedWord(tokens, numeral.end)) return false;
   return !isTitleCase(sentence.tokens);
 }
 

@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../../../places/demonyms.ts';
 import { unitOfNoun } from '../../nouns/noun-units.ts';
 import { lowerAt } from '../numeral.ts';
 import type { Check } from './check.ts';
@@ -38,9 +39,15 @@ export const isYear: Check = ({ tokens, numeral }) => {
     return null;
   const before = lowerAt(tokens, numeral.start - 1);
   const isBare = next === undefined || next.kind === 'punct' || next.kind === 'number';
-  if (isBare) return BEFORE_YEAR.has(before) && before !== 'of' && before !== 'around' ? 'year' : null;
+  if (isBare)
+    return (BEFORE_YEAR.has(before) && before !== 'of' && before !== 'around') ||
+      isEvent(tokens, numeral.start)
+      ? 'year'
+      : null;
   // `the 2018 results`: a number so close to our time, and not round, names a year unless it counts persons.
   if (!/^20[0-3][1-9]$/.test(token.text) || next.kind !== 'word') return null;
+  // `the 2024 Hummer SUV`, but `2024 Chinese nationals`
+  if (next.capital) return countryOfDemonym(next.text) === null ? 'year' : null;
   return unitOfNoun(next.lower) === 'person' || unitOfNoun(lowerAt(tokens, numeral.end + 1)) === 'person'
     ? null
     : 'year';
@@ -55,4 +62,15 @@ function isEra(tokens: Parameters<Check>[0]['tokens'], start: number, end: numbe
   )
     return true;
   return ERAS.has(lowerAt(tokens, end)) && tokens[end]?.capital === true;
+}
+
+/** `Euro 2020`, `the World Cup 2018`: a name and its year. */
+function isEvent(tokens: Parameters<Check>[0]['tokens'], start: number): boolean {
+  const text = tokens[start]?.text ?? '';
+  return (
+    /^(?:19|20)\d\d$/.test(text) &&
+    start > 1 &&
+    tokens[start - 1]?.capital === true &&
+    tokens[start]?.spaced === true
+  );
 }
