@@ -14,8 +14,16 @@ const ROLE_COST = {
   actor: { behind: 10, before: 6 },
 } as const;
 
-/** What a place costs a figure of its sentence, in tokens: by its role, its preposition, and what stands between them. */
-export function weighPlace(draft: Draft, beside: readonly Draft[], mention: PlaceMention): number {
+/**
+ * What a place costs a figure of its sentence, in tokens: by its role, its preposition, and what stands between them.
+ * Once it is at `limit` the rest is not counted.
+ */
+export function weighPlace(
+  draft: Draft,
+  beside: readonly Draft[],
+  mention: PlaceMention,
+  limit: number,
+): number {
   const { tokens } = draft.sentence;
   const isBehind = mention.tokenStart >= draft.to;
   // A place inside the counted phrase (`100 Bavet casinos`) says where.
@@ -26,11 +34,8 @@ export function weighPlace(draft: Draft, beside: readonly Draft[], mention: Plac
     ROLE_COST[mention.role][isBehind ? 'behind' : 'before'] + prepositionCost(draft, mention, tokens);
   const from = isBehind ? draft.to : mention.tokenEnd;
   const to = isBehind ? mention.tokenStart : draft.from;
-  return (
-    cost +
-    (opensSentence && !isBehind ? 1 : distance(tokens, from, to, isBehind)) +
-    othersBetween(draft, beside, mention, isBehind)
-  );
+  const near = cost + (opensSentence && !isBehind ? 1 : distance(tokens, from, to, isBehind));
+  return near >= limit ? near : near + othersBetween(draft, beside, mention, isBehind);
 }
 
 function prepositionCost(draft: Draft, mention: PlaceMention, tokens: readonly Token[]): number {
