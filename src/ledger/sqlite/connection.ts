@@ -5,6 +5,7 @@ import {
   type Driver,
   Kysely,
   SqliteDialect,
+  type SqliteDialectConfig,
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
@@ -47,19 +48,31 @@ export function queryBuilder(raw: Database.Database, place: string): Kysely<Tabl
   const config = { database: faulting(raw, place) };
   class LedgerDialect extends SqliteDialect {
     override createDriver(): Driver {
-      return new ImmediateDriver(config);
+      return new LedgerDriver(config, raw);
     }
   }
   return new Kysely<Tables>({ dialect: new LedgerDialect(config) });
 }
 
-class ImmediateDriver extends SqliteDriver {
+class LedgerDriver extends SqliteDriver {
+  readonly #raw: Database.Database;
+
+  constructor(config: SqliteDialectConfig, raw: Database.Database) {
+    super(config);
+    this.#raw = raw;
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk has rolled back already; failing to do so again would hide why.
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
