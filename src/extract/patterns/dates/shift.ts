@@ -7,7 +7,7 @@ import { countBefore, lowerAt } from './read-tokens.ts';
 export function readShift(tokens: Tokens, i: number, floor: number): Expression | null {
   const adverb = lowerAt(tokens, i);
   const unit = UNITS.get(lowerAt(tokens, i - 1));
-  if (unit === undefined || i - 2 < floor) return null;
+  if (unit === undefined || i - 1 < floor) return null;
   // `the day before the vote`, `a year after he came`: told from something else than the date before.
   if ((adverb === 'before' || adverb === 'after') && !endsClause(tokens, i + 1))
     return readFromOther(tokens, i, floor);
