@@ -4,7 +4,7 @@ import type { PlaceMention } from './mentions.ts';
 import { findOrigins } from './patterns/places/find-origins.ts';
 import { PLACE_REACH, weighPlace } from './patterns/places/weigh-place.ts';
 import { mostSpecific, withNeighbours } from './patterns/places/with-neighbours.ts';
-import { sliceByToken, WINDOW } from './token-window.ts';
+import { PLACE_WINDOW, sliceByToken } from './token-window.ts';
 
 /** The places of one figure, the most specific that the text names for it, and the pattern that gave them. */
 export interface PlacesOf {
@@ -51,14 +51,14 @@ export function attachPlaces(
     const beside = sliceByToken(
       draftsIn.get(draft.sentence.index) ?? [],
       (other) => other.from,
-      draft.from - WINDOW,
-      draft.to + WINDOW,
+      draft.from - PLACE_WINDOW,
+      draft.to + PLACE_WINDOW,
     );
     const near = sliceByToken(
       bySentence.get(draft.sentence.index) ?? [],
       (mention) => mention.tokenStart,
-      draft.from - WINDOW,
-      draft.to + WINDOW,
+      draft.from - PLACE_WINDOW,
+      draft.to + PLACE_WINDOW,
     );
     const own = ownPlaces(draft, beside, near);
     const whole = draft.whole === null ? undefined : indexOf.get(draft.whole);
@@ -81,7 +81,7 @@ function ownPlaces(
   let best: PlaceMention | null = null;
   let bestCost = PLACE_REACH;
   for (const mention of mentions) {
-    const cost = weighPlace(draft, beside, mention);
+    const cost = weighPlace(draft, beside, mention, bestCost);
     if (cost < bestCost) {
       bestCost = cost;
       best = mention;

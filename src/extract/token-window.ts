@@ -1,5 +1,7 @@
 /** How far, in tokens, a figure looks around itself: further than any clause, and what keeps long sentences linear. */
 export const WINDOW = 160;
+/** Places cost by the token: none is reached from further away than this. */
+export const PLACE_WINDOW = 80;
 
 /** The items whose position lies in `[low, high)`, of items sorted by position. Logarithmic, plus what it gives. */
 export function sliceByToken<T>(
