@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { COUNTRY_TABLE } from '../src/places/country-table.ts';
 import { foldName } from '../src/places/fold.ts';
 
@@ -19,7 +19,9 @@ const DENSE = new Set(['KH', 'MM', 'LA', 'TH', 'VN', 'PH', 'MY', 'ID', 'TL', 'BN
 const COMPLETED = new Set(['KH', 'MM', 'LA']);
 const LEAST_POPULATION = 15_000;
 /** Countries with more second-level units than this have one for every town: the town stands for it. */
-const MOST_ADMIN2 = 1500;
+const MOST_ADMIN2 = 500;
+/** Larger ones whose second level news names. */
+const KEEPS_ADMIN2 = new Set([...DENSE, 'US', 'IN', 'CN', 'GB', 'NG']);
 
 const ADMIN_PREFIX =
   /^(?:Province of|Province|Srŏk|Srok|Krŏng|Krong|Khan|Muang|Amphoe|Kabupaten|Kota|Comuna|Municipio de|Municipio|Provincia de|Departamento de|Departamento|Huyện|Thành Phố|Thị Xã|Quận|Shahrestān-e|Powiat|Gemeente|Obshtina|Gorodskoy Okrug|Oraş|Okres|Partido de|Markaz|Grad|Municipiul|Distrito|Općina|Daïra de|Bezirk|Politischer Bezirk|Département de|Département du|Département d['’]|Nomós|City and Borough of|City of|Royal Borough of|Borough of|District of|Arrondissement de|Arrondissement d['’]|Liwā[’'])\s*/u;
@@ -156,7 +158,7 @@ for (const { code } of admin2Rows)
 for (const { code, name } of admin2Rows) {
   const [country, admin1] = code.split('.');
   if (!byId.has(country)) continue;
-  if (country !== 'US' && admin2Count.get(country) > MOST_ADMIN2) continue;
+  if (!KEEPS_ADMIN2.has(country) && admin2Count.get(country) > MOST_ADMIN2) continue;
   const parent = byId.has(`${country}.${admin1}`) ? `${country}.${admin1}` : country;
   const node = addNode(code, country === 'US' ? name : bare(name), '2', country, parent, ...placed(code));
   addName(node.name, node, false);
@@ -292,7 +294,9 @@ for (const node of nodes) {
 const rank = { r: 0, c: 1, 1: 2, 2: 3, t: 4, s: 5 };
 nodes.sort((a, b) => rank[a.kind] - rank[b.kind] || b.population - a.population || (a.id < b.id ? -1 : 1));
 const indexOf = new Map(nodes.map((node, index) => [node, index]));
-const coordinate = (value) => String(Math.round(value * 1000) / 1000);
+/** To some 100 metres where the gazetteer is dense, else to a kilometre. */
+const coordinate = (value, country) =>
+  DENSE.has(country) ? String(Math.round(value * 1000) / 1000) : String(Math.round(value * 100) / 100);
 // A record names its parent, and a name its records, by byte offset, so that nothing has to be split on loading.
 const offsetOf = new Map();
 let records = '';
@@ -308,8 +312,8 @@ const write = (node) => {
     node.isCapital ? 'k' : node.kind,
     node.country,
     parent === null ? '' : offsetOf.get(parent),
-    coordinate(node.lat),
-    coordinate(node.lon),
+    coordinate(node.lat, node.country),
+    coordinate(node.lon, node.country),
     node.population === 0 ? '' : node.population.toString(36),
   ].join('|')}\n`;
   records += record;
@@ -356,13 +360,19 @@ const groupLines = [...groups]
   })
   .sort((a, b) => (a.slice(0, a.indexOf('|')) < b.slice(0, b.indexOf('|')) ? -1 : 1));
 const wholeText = [regionLines.join('\n'), `${groupLines.join('\n')}\n`, records].join('\n\n');
-const packed = deflateRawSync(wholeText, { level: 9 }).toString('base64');
+const packed = brotliCompressSync(wholeText, {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(wholeText),
+  },
+}).toString('base64');
 const target = join(root, 'src/places/generated/gazetteer-data.ts');
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
   target,
   `// Made by scripts/build-gazetteer.mjs from the sources in data/SOURCES.md; not edited by hand.
-/** Base64 of raw deflate of three sections: regions of countries, names sorted by first word, records. */
+/** Base64 of brotli of three sections: regions of countries, names sorted by first word, records. */
 export const GAZETTEER_DATA: string =
   '${packed}';
 `,

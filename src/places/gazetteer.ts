@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { foldName } from './fold.ts';
 import { GAZETTEER_DATA } from './generated/gazetteer-data.ts';
 
@@ -75,7 +75,7 @@ let index: Index | null = null;
 /** Unpacks the data on first use, without I/O; names and records are parsed when they are asked for. */
 function load(): Index {
   if (index !== null) return index;
-  const data = inflateRawSync(Buffer.from(GAZETTEER_DATA, 'base64'));
+  const data = brotliDecompressSync(Buffer.from(GAZETTEER_DATA, 'base64'));
   const regionsEnd = data.indexOf('\n\n');
   const namesEnd = data.indexOf('\n\n\n', regionsEnd + 2);
   const regionLines = data.toString('latin1', 0, regionsEnd).split('\n');
