@@ -22,6 +22,6 @@ export const MARKET_WORDS: ReadonlySet<string> = new Set(
 /** Between the verb and the amount: `rose by about 3 per cent`, `fell just 2%`. */
 export const TREND_FILLERS: ReadonlySet<string> = new Set(
   words(
-    'by to another an a further about around roughly nearly almost some another additional as much many least at estimated approximately average of the',
+    'by to minus - − another an a further about around roughly nearly almost some another additional as much many least at estimated approximately average of the',
   ),
 );

@@ -20,7 +20,8 @@ export const isLabel: Check = ({ tokens, numeral, all, index }) => {
   if (LABELS.has(before.lower)) {
     const isDigits = numeral.form === 'digits';
     if (numeral.low >= 1e5 || numeral.first.scale > 1) return null;
-    if (before.lower === 'no' && lowerAt(tokens, at + 1) !== '.' && !before.capital) return null;
+    if (before.lower === 'no' && (!isDigits || (lowerAt(tokens, at + 1) !== '.' && !before.capital)))
+      return null;
     if (!isDigits && !before.capital) return null;
     if (!isDigits && countryOfDemonym(tokens[numeral.end]?.text ?? '') !== null) return null;
     const isNamed = before.capital && at > 0;
@@ -37,7 +38,7 @@ export const isLabel: Check = ({ tokens, numeral, all, index }) => {
       (joint === 'and' || joint === ',' || joint === 'or') &&
       plural.endsWith('s') &&
       LABELS.has(plural) &&
-      !isCountedWord(tokens, numeral.end)
+      (lowerAt(tokens, numeral.end) === 'of' || !isCountedWord(tokens, numeral.end))
     )
       return 'label';
   }

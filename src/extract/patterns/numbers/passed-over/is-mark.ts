@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 
 /** `[1]`, list numbers, telephone numbers, postal addresses, exchange rates, test statistics. */
 export const isMark: Check = (place) => {
-  const { tokens, numeral, all } = place;
+  const { tokens, numeral, all, index } = place;
   if (numeral.form !== 'digits') return null;
   const before = lowerAt(tokens, numeral.start - 1);
   const next = lowerAt(tokens, numeral.end);
@@ -13,7 +13,7 @@ export const isMark: Check = (place) => {
   if (numeral.currency === null && isAddress(tokens, numeral.start, numeral.end, numeral.first.scale))
     return 'address';
   if (isStatistic(tokens, numeral.start)) return 'statistic';
-  if (isRate(tokens, numeral, all)) return 'exchange-rate';
+  if (isRate(tokens, numeral, all.slice(Math.max(0, index - 4), index + 5))) return 'exchange-rate';
   return null;
 };
 

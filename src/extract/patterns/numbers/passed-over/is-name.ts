@@ -99,10 +99,12 @@ function isNameNumber({ tokens, numeral, all, index }: Place): boolean {
   if (next?.lower === 'each' || (next?.lower === 'at' && tokens[numeral.end + 1]?.lower === 'a'))
     return false;
   // `Phnom Penh 120, Kandal 45`: several such pairs are a tally.
-  const paired = all.filter(
-    (other, k) => k !== index && tokens[other.start - 1]?.capital === true && other.form === 'digits',
-  ).length;
-  if (paired > 0) return false;
+  const isPaired = all
+    .slice(Math.max(0, index - WINDOW), index + WINDOW)
+    .some(
+      (other) => other !== numeral && tokens[other.start - 1]?.capital === true && other.form === 'digits',
+    );
+  if (isPaired) return false;
   const two = tokens[numeral.start - 2];
   // At the start of a sentence the capital says nothing: `Police 25`, `Total 40`.
   if (
@@ -114,6 +116,8 @@ function isNameNumber({ tokens, numeral, all, index }: Place): boolean {
   return !isClauseOpener(tokens, numeral.start);
 }
 
+/** How many numbers before and behind are looked at. */
+const WINDOW = 6;
 const NAME_INTRODUCERS = new Set([
   'the',
   'a',
