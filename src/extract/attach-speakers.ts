@@ -43,5 +43,7 @@ export function speakersAt(sentence: number, token: number, speech: Speech): Att
 function isNearer(a: SpeechScope, b: SpeechScope): boolean {
   if (a.carried !== b.carried) return !a.carried;
   if (a.tokenStart !== b.tokenStart) return a.tokenStart > b.tokenStart;
-  return a.tokenEnd <= b.tokenEnd;
+  if (a.tokenEnd !== b.tokenEnd) return a.tokenEnd < b.tokenEnd;
+  // Of two accounts of one stretch the first named holds; of two carried ones the nearer, which comes last.
+  return a.carried || a.speakers.length > b.speakers.length;
 }

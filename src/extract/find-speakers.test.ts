@@ -89,7 +89,7 @@ const groups: Record<string, string[]> = {
     'Figures from the ministry show [4,000|ministry] complaints.',
     'Police figures show [4,000|Police] complaints.',
     'Court records show [six|Court] convictions.',
-    'Citing police, the newspaper reported [40|police] arrests.',
+    'Citing police, the newspaper reported [40|police; newspaper] arrests.',
     'The blog cites a UN report for [100,000|UN] workers.',
     "More than [100,000|UN] people work there on the UN's estimate.",
     "By the ministry's count, [41|ministry] sites were shut.",

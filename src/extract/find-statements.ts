@@ -66,7 +66,12 @@ function findSpeakers(text: string, unit: Unit, found: StatementReading, mention
       subject.sources.flatMap((source) => {
         if (source.type === 'article') return [];
         if (source.type === 'pronoun') return mentions.before(unit, found.at);
-        return source.known || source.type === 'person' || source.type === 'definite' ? [source.name] : [];
+        return found.kind === 'declines-comment' ||
+          source.known ||
+          source.type === 'person' ||
+          source.type === 'definite'
+          ? [source.name]
+          : [];
       }),
     ),
   ];

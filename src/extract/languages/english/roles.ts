@@ -11,7 +11,7 @@ const table = (lines: readonly (readonly [SpeakerKind, string])[]): ReadonlyMap<
 export const ROLE_NOUNS = table([
   [
     'official',
-    'minister ministers premier president vice-president governor secretary undersecretary mayor senator lawmaker lawmakers congressman ambassador envoy diplomat diplomats consul official officials authorities authority leader chairman chairwoman chairperson chair deputy director director-general commissioner head chief administrator king sultan spokesman spokeswoman spokesperson spokespeople spokesmen representative adviser advisor aide councillor politician inspectors bureaucrat attache attaché mp mps',
+    'minister ministers leaders rulers governors mayors senators ambassadors envoys chiefs heads directors commissioners presidents advisers advisors aides speaker premier president vice-president governor secretary undersecretary mayor senator lawmaker lawmakers congressman ambassador envoy diplomat diplomats consul official officials authorities authority leader chairman chairwoman chairperson chair deputy director director-general commissioner head chief administrator king sultan spokesman spokeswoman spokesperson spokespeople spokesmen representative adviser advisor aide councillor politician inspectors bureaucrat attache attaché mp mps',
   ],
   [
     'police',
@@ -19,7 +19,7 @@ export const ROLE_NOUNS = table([
   ],
   [
     'military',
-    'general colonel major captain commander soldiers soldier troops army military junta regime navy forces militia rebels',
+    'general generals colonel commanders major captain commander soldiers soldier troops army military junta regime navy forces militia rebels',
   ],
   [
     'court',

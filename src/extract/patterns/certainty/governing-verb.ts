@@ -240,6 +240,9 @@ function tenseAt(tokens: readonly Token[], i: number): Governing['tense'] | null
   const after = tokens[next]?.lower ?? '';
   if (lower === 'will' || lower === 'shall' || lower === "won't") return 'future';
   if (lower === 'would') return after === 'have' ? 'other' : 'future';
+  // `could manage two` is ability, `could be` a guess.
+  if (lower === 'could')
+    return /^(be|have|number|total|reach|exceed|amount)$/.test(after) ? 'possible' : null;
   if (POSSIBLE.has(lower)) return after === 'not' ? 'other' : 'possible';
   if (BE_FORMS.has(lower) && lower !== 'be' && lower !== 'been') {
     if (after === 'to' && isInfinitive(tokens, next)) return 'future';

@@ -54,11 +54,29 @@ export const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'",
 export function findUnits(sentence: Sentence): Unit[] {
   const { tokens, index, block } = sentence;
   const units: Unit[] = [];
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i++) {
+  let from = findDatelineEnd(tokens);
+  for (let i = from; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.text !== ';') continue;
     if (i > from) units.push({ sentence: index, block, tokens, from, to: i });
     from = i + 1;
   }
   return units;
+}
+
+/** `NANJING, Feb. 20 (Xinhua) -- `, `BANGKOK — `: index behind the dateline, 0 if there is none. */
+function findDatelineEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.capital !== true) return 0;
+  for (let i = 1; i < tokens.length - 1 && i < 14; i++) {
+    const token = tokens[i];
+    if (token === undefined) return 0;
+    if (token.kind === 'word' && !token.capital) return 0;
+    if (
+      token.spaced &&
+      /^[—–-]$/.test(token.text) &&
+      (tokens[i + 1]?.spaced === true || tokens[i + 1]?.text === '-')
+    ) {
+      return tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
+    }
+  }
+  return 0;
 }

@@ -16,7 +16,7 @@ import {
   TITLES,
 } from '../../languages/english/roles.ts';
 import { ARTICLE_NOUNS, COURT_DOCUMENTS, DOCUMENT_NOUNS } from '../../languages/english/speech.ts';
-import { isHead, nounPhraseAfter, type Range } from './noun-phrase.ts';
+import { isHead, isHyphenated, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'i']);
@@ -26,6 +26,18 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
+/** `the country's police`: the owner is no part of the name. */
+const OWNING_PLACES = new Set([
+  'country',
+  'nation',
+  'kingdom',
+  'city',
+  'province',
+  'town',
+  'state',
+  'region',
+  'district',
+]);
 /** Pronouns for what an article listed before: `One says 40 were held`. */
 const LISTED = new Set(['one', 'another']);
 
@@ -35,6 +47,7 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   const first = tokens[start];
   if (first === undefined) return [];
   if (phrase.end - start === 1) {
+    if (/^[a-z]+'(re|ve|m|ll|d)$/.test(first.lower)) return [];
     if (/^(that|this|these|those|who|which|what|there|here)$/.test(first.lower)) return [];
     if (PRONOUNS.has(first.lower))
       return [
@@ -50,6 +63,24 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   }
   const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
   while (start < phrase.end - 1 && isIdle(tokens[start])) start++;
+  const minister = personAfterRoleOf(tokens, start, phrase.end);
+  if (minister !== null) {
+    const role = cut(text, tokens, { start, end: minister });
+    return [
+      source(
+        text,
+        tokens,
+        { start: minister, end: phrase.end },
+        {
+          type: 'person',
+          head: tokens[phrase.end - 1]?.lower ?? '',
+          known: true,
+          kind: kindOf(tokens, start, minister) ?? 'official',
+          role,
+        },
+      ),
+    ];
+  }
   let core = coreEnd(tokens, start, phrase.end);
   // `research cited here`: a participle behind its noun is no part of the name.
   while (
@@ -93,7 +124,13 @@ function isIdle(token: Token | undefined): boolean {
 function coreEnd(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     const token = tokens[i];
-    if (token !== undefined && token.kind === 'word' && !token.capital && PREPOSITIONS.has(token.lower))
+    if (
+      token !== undefined &&
+      token.kind === 'word' &&
+      !token.capital &&
+      PREPOSITIONS.has(token.lower) &&
+      !isHyphenated(tokens, i)
+    )
       return i;
   }
   return end;
@@ -200,12 +237,14 @@ function describeActor(
   for (let i = core.end - 2; i > start; i--) {
     if (tokens[i]?.lower !== "'s") continue;
     const rest = tokens[i + 1];
-    if (rest?.capital === true || (ROLE_NOUNS.has(tokens[core.end - 1]?.lower ?? '') && core.end - i > 2))
-      start = i + 1;
+    const owner = tokens[i - 1]?.lower ?? '';
+    const isPlace = SPEAKING_PLACES.has(owner) || OWNING_PLACES.has(owner);
+    const isRole = ROLE_NOUNS.has(tokens[core.end - 1]?.lower ?? '') && core.end - i > 2;
+    if (isPlace && (rest?.capital === true || isRole || OWNING_PLACES.has(owner))) start = i + 1;
     break;
   }
   const person = personAfterRole(tokens, start, core.end);
-  if (person !== null) {
+  if (person !== null && !tokens.slice(person, core.end).some((t) => BODY_NAME_WORDS.has(t.lower))) {
     const rolePart = trim(tokens, start, person);
     const role = rolePart.start < rolePart.end ? cut(text, tokens, rolePart) : null;
     const kind = kindOf(tokens, core.start, person);
@@ -214,6 +253,25 @@ function describeActor(
       tokens,
       { start: person, end: core.end },
       { type: 'person', head: tokens[core.end - 1]?.lower ?? '', known: true, kind: kind ?? 'unknown', role },
+    );
+  }
+  const named = nameBehindNoun(tokens, start, core.end);
+  if (named !== null) {
+    const isBody =
+      tokens.slice(named, core.end).some((t) => BODY_NAME_WORDS.has(t.lower) || KNOWN_BODIES.has(t.lower)) ||
+      BODY_NOUNS.has(tokens[named - 1]?.lower ?? '');
+    const kind = kindOf(tokens, start, core.end) ?? 'unknown';
+    return source(
+      text,
+      tokens,
+      { start: named, end: core.end },
+      {
+        type: isBody ? 'body' : 'person',
+        head: tokens[core.end - 1]?.lower ?? '',
+        known: true,
+        kind,
+        role: isBody ? null : cut(text, tokens, { start, end: named }),
+      },
     );
   }
   const head = tokens[core.end - 1];
@@ -296,6 +354,16 @@ function describeActor(
   });
 }
 
+/** `Minister of Justice Sam Rith`, `Prime Minister of Cambodia Sam Rith`: the last two capitals are the name. */
+function personAfterRoleOf(tokens: readonly Token[], start: number, end: number): number | null {
+  let of = start + 1;
+  while (of < end && tokens[of]?.lower !== 'of') of++;
+  if (of >= end || end - of < 4 || !ROLE_NOUNS.has(tokens[of - 1]?.lower ?? '')) return null;
+  for (let i = of + 1; i < end; i++)
+    if (tokens[i]?.capital !== true || BODY_NAME_WORDS.has(tokens[i]?.lower ?? '')) return null;
+  return end - 2;
+}
+
 /** Index where a person's name begins behind a role or title; null if there is none. */
 function personAfterRole(tokens: readonly Token[], start: number, end: number): number | null {
   for (let i = end - 1; i >= start; i--) {
@@ -311,6 +379,22 @@ function personAfterRole(tokens: readonly Token[], start: number, end: number): 
     if (BODY_NAME_WORDS.has(token.lower) || token.lower === "'s") return null;
   }
   return null;
+}
+
+/** `gaming operator Lotus Group`, `school teacher Ann Rith`: a name of two capitals or more behind a common noun. */
+function nameBehindNoun(tokens: readonly Token[], start: number, end: number): number | null {
+  let i = end;
+  while (
+    i > start &&
+    (tokens[i - 1]?.capital === true ||
+      NAME_PARTICLES.has(tokens[i - 1]?.lower ?? '') ||
+      tokens[i - 1]?.text === '-')
+  )
+    i--;
+  const noun = tokens[i - 1];
+  if (end - i < 2 || i <= start || noun === undefined || noun.kind !== 'word' || noun.lower === "'s")
+    return null;
+  return /^(and|or|of|the)$/.test(noun.lower) ? null : i;
 }
 
 function wholeKnown(tokens: readonly Token[], start: number, end: number): SpeakerKind | null {

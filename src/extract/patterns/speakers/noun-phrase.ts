@@ -89,7 +89,8 @@ function isBoundary(token: Token): boolean {
     MODALS.has(lower) ||
     SPEECH_ADVERBS.has(lower) ||
     (CONJUNCTIONS.has(lower) && lower !== 'and') ||
-    (COMMON_VERBS.has(lower) && !isHead(token))
+    (COMMON_VERBS.has(lower) && !isHead(token)) ||
+    SPEECH_VERBS.get(lower)?.noun === false
   );
 }
 
@@ -172,7 +173,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         continue;
       break;
     }
-    if (PREPOSITIONS.has(lower) && !token.capital) {
+    if (PREPOSITIONS.has(lower) && !token.capital && !isHyphenated(tokens, i)) {
       if (
         start < end &&
         POSTMODIFIERS.has(lower) &&
@@ -184,6 +185,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     }
     if (PREPOSITIONS.has(lower) && token.capital && i === floor) break;
     if (isBoundary(token)) break;
+    // `officials rejected reports`: a past form right behind a head is the clause's verb.
+    if (i === end - 1 && lower.endsWith('ed') && !token.capital && isHead(tokens[i - 1])) break;
     start = i;
   }
   return start < end ? { start, end } : null;
@@ -227,7 +230,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
         continue;
       break;
     }
-    if (PREPOSITIONS.has(lower)) {
+    if (PREPOSITIONS.has(lower) && !isHyphenated(tokens, i)) {
       const next = tokens[i + 1];
       if (
         end > start &&
@@ -248,4 +251,9 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
     end = i + 1;
   }
   return end > start ? { start, end } : null;
+}
+
+/** `Moon Sung-in`: the rest of a hyphenated name. */
+export function isHyphenated(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === '-' && tokens[i]?.spaced === false;
 }

@@ -6,7 +6,7 @@ import { type Attribution, isComma, QUOTES, type Unit } from './attribution.ts';
 import { isDenial } from './denial.ts';
 import { describePhrase } from './describe-phrase.ts';
 import type { Memory } from './memory.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { isHyphenated, nounPhraseAfter } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 import { clauseSubject, findSubject, isPassive, type Subject } from './subject.ts';
 
@@ -105,6 +105,10 @@ export function readReportingVerb(
     inverted !== null ||
     ((start === unit.from || isComma(before) || QUOTES.has(before?.text ?? '') || before?.lower === 'as') &&
       endsAfter(unit, verb + 1, entry.lemma === 'tell'));
+  // `Citing police, the newspaper reported`: both.
+  const cited = earlier.find((a) => a.at === unit.from && a.why === 'speech.cite');
+  if (cited !== undefined)
+    sources = [...cited.sources, ...sources.filter((s) => !cited.sources.some((c) => c.name === s.name))];
   const base = { sources, at: verb, certainty, carry, ...(back === null ? {} : { back }) } as const;
   if (behind && (start > unit.from || inverted !== null))
     return { ...base, from: unit.from, to: unit.to, why: `speech.behind.${entry.lemma}` };
@@ -131,10 +135,17 @@ function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, entry: 
     /^(a|an|the|this|these|those|its|his|her|their|our|no|any|some|such|each|every|of|by|in|for|with|per|from)$/.test(
       previous,
     ) &&
+    !isHyphenated(tokens, verb - 1) &&
     verb > unit.from
   )
     return true;
   if (after?.lower === "'s") return true;
+  const behindPreposition =
+    verb > unit.from &&
+    before?.capital === false &&
+    PREPOSITIONS.has(previous) &&
+    !isHyphenated(tokens, verb - 1);
+  if (behindPreposition && previous !== 'as' && previous !== 'like' && previous !== 'to') return true;
   if (entry.lemma === 'state' && entry.form === 'third' && after?.lower !== 'that') return true;
   if (entry.form === 'base' || (entry.form === 'past' && entry.lemma === 'put')) {
     if (previous === 'to') {
@@ -162,6 +173,14 @@ function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, entry: 
       nextVerb.noun &&
       (nextVerb.form === 'third' || nextVerb.form === 'past') &&
       !isPluralSubject(before)
+    )
+      return true;
+    // `falsifying records, stating`
+    if (
+      entry.form === 'third' &&
+      previous.endsWith('ing') &&
+      before?.capital === false &&
+      !isComma(tokens[verb - 2])
     )
       return true;
     if (entry.form === 'third' && previous.endsWith('s') && before?.capital === false && previous !== "'s")
@@ -370,8 +389,7 @@ function opensClause(unit: Unit, verb: number): boolean {
       token.text !== '(' &&
       token.text !== ')' &&
       token.text !== '-' &&
-      token.text !== '%' &&
-      token.text !== ','
+      token.text !== '%'
     )
       return false;
     if (/^(that|he|she|it|they|there|we)$/.test(token.lower)) return true;

@@ -104,7 +104,12 @@ export function readCiting(
   )
     return null;
   const read = readSources(text, unit, i + 1, memory);
-  if (read === null || read.sources.length === 0) return null;
+  if (
+    read === null ||
+    read.sources.length === 0 ||
+    !read.sources.every((s) => s.known || s.type === 'person')
+  )
+    return null;
   const before =
     entry.form === 'gerund'
       ? []

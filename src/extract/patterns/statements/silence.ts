@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { COMMENT_NOUNS, REFUSING_VERBS, REPLY_VERBS } from '../../languages/english/statements.ts';
 
-const NOTS = new Set(['not', "didn't", "hasn't", "haven't", "couldn't", 'never', 'no']);
+const NOTS = new Set(['neither', 'nobody', 'not', "didn't", "hasn't", "haven't", "couldn't", 'never', 'no']);
 
 /** Index of the verb group that says nothing was said: `did not respond to a request for comment`; -1 if none at `i`. */
 export function findSilence(tokens: readonly Token[], i: number): number {
@@ -47,6 +47,8 @@ function findBefore(tokens: readonly Token[], at: number, words: ReadonlySet<str
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     if (tokens[i]?.kind === 'punct') return -1;
     if (words.has(tokens[i]?.lower ?? '')) {
+      // `Neither government replied`: the denial stands before the subject.
+      if (/^(neither|no)$/.test(tokens[i]?.lower ?? '') && at - i > 1) return at;
       // The auxiliary opens the group.
       return /^(did|has|have|had|could|was|were|would|do|does)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i;
     }
@@ -64,5 +66,5 @@ function hasBehind(tokens: readonly Token[], at: number, words: ReadonlySet<stri
 
 function endsSoon(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next === undefined || next.kind === 'punct';
+  return next === undefined || next.kind === 'punct' || /^(at|by|immediately|yet|before)$/.test(next.lower);
 }

@@ -91,7 +91,7 @@ function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, ver
         ? null
         : clause === null
           ? []
-          : names(text, tokens, clause.start, clause.end);
+          : names(text, tokens, clause.start, clause.end, true);
     }
     if (verb.startsWith('accus'))
       return objectNames.length > 0 && findWord(tokens, i + 1, 'of', 14) ? objectNames : null;
@@ -107,7 +107,7 @@ function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, ver
       return null;
     const next = tokens[i + 1]?.lower;
     const clause = next === 'that' ? nounPhraseAfter(tokens, i + 2, unit.to) : null;
-    return clause === null ? [] : names(text, tokens, clause.start, clause.end);
+    return clause === null ? [] : names(text, tokens, clause.start, clause.end, true);
   }
   if (kind === 'orders') {
     if (verb.startsWith('tell') || verb === 'told')
@@ -167,8 +167,8 @@ function findWord(tokens: readonly Token[], from: number, word: string, reach: n
   return false;
 }
 
-function names(text: string, tokens: readonly Token[], start: number, end: number): string[] {
+function names(text: string, tokens: readonly Token[], start: number, end: number, known = false): string[] {
   return describePhrase(text, tokens, { start, end })
-    .filter((s) => s.type !== 'pronoun')
+    .filter((s) => s.type !== 'pronoun' && (!known || s.known || s.type === 'person'))
     .map((s) => s.name);
 }
