@@ -89,6 +89,19 @@ describe('count strips', () => {
     expect(strip?.counts.map(({ relation }) => relation)).toEqual(relations);
   });
 
+  test('a whole with parts of its own does not lead where a larger count stands', () => {
+    const given = loose([
+      { low: 1000, high: null, bound: 'more-than' },
+      { low: 270, high: 270, groups: ['ID'] },
+      { low: 45, high: 45, groups: ['ID', 'female'], partOf: 1 },
+      { low: 312, high: 312, places: ['Kratie'] },
+    ]);
+    const [strip] = findCountStrips(given);
+    expect(strip).toMatchObject({ stated: false, sum: { low: 582, arithmetic: '270 + 312' } });
+    expect(strip?.wholes.map((figure) => figure.low)).toEqual([1000]);
+    expect(strip?.counts.map(({ relation }) => relation)).toEqual(['beside', 'nested', 'beside']);
+  });
+
   test('shares and single counts make no strip', () => {
     expect(findCountStrips(loose([{ unit: 'percent' }, { unit: 'percent' }]))).toEqual([]);
     expect(findCountStrips(loose([{}]))).toEqual([]);

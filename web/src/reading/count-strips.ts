@@ -81,28 +81,31 @@ function layStrip(members: readonly LedgerFigure[]): CountStrip {
   };
 }
 
-/** The figures that others are parts of, and their repetitions; else the largest count, if it is above all others. */
+/**
+ * The whole that others are called parts of, and its repetitions. Where a count above all others is no such whole, it
+ * leads instead, as no more than the largest: `270 Indonesians, including 45 women` is not what `more than 1,000` is.
+ */
 function findWholes(members: readonly LedgerFigure[]): { wholes: LedgerFigure[]; stated: boolean } {
   const indexes = new Set(members.map((figure) => figure.index));
   const referred = new Set(members.map((figure) => figure.partOf));
-  const isWhole = (figure: LedgerFigure): boolean =>
-    referred.has(figure.index) && (figure.partOf === null || !indexes.has(figure.partOf));
-  // `270 Indonesians, including 45 women` beside `more than 1,000`: of several wholes the largest leads.
-  const stated = members.filter(isWhole).sort((a, b) => lowest(b) - lowest(a))[0];
-  if (stated !== undefined) {
-    return {
-      wholes: members.filter((figure) => figure === stated || isRestated(figure, stated)),
-      stated: true,
-    };
-  }
-  const [largest, second] = members.toSorted((a, b) => lowest(b) - lowest(a));
-  if (largest === undefined || second === undefined || largest.groups.length > 0)
-    return { wholes: [], stated: false };
-  const wholes = members.filter((figure) => figure === largest || isRestated(figure, largest));
-  const rest = members.filter((figure) => !wholes.includes(figure));
-  return rest.every((figure) => lowest(figure) < lowest(largest)) && rest.length > 0
+  const descending = members.toSorted((a, b) => lowest(b) - lowest(a));
+  const whole = descending.find(
+    (figure) => referred.has(figure.index) && (figure.partOf === null || !indexes.has(figure.partOf)),
+  );
+  const largest = descending[0];
+  const leader =
+    largest !== undefined && largest.groups.length === 0 && isAbove(largest, whole) ? largest : whole;
+  if (leader === undefined) return { wholes: [], stated: false };
+  const wholes = members.filter((figure) => figure === leader || isRestated(figure, leader));
+  if (leader === whole) return { wholes, stated: true };
+  const isLargest = members.every((figure) => wholes.includes(figure) || isAbove(leader, figure));
+  return isLargest && wholes.length < members.length
     ? { wholes, stated: false }
     : { wholes: [], stated: false };
+}
+
+function isAbove(figure: LedgerFigure, other: LedgerFigure | undefined): boolean {
+  return other === undefined || lowest(figure) > lowest(other);
 }
 
 function isRestated(figure: LedgerFigure, whole: LedgerFigure): boolean {
