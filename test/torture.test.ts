@@ -59,43 +59,47 @@ function reported(run: Run): Reported[] {
 }
 
 describe(`a run over ${ARTICLES} reports that is killed ${ROUNDS} times (seed ${SEED})`, () => {
-  it('loses nothing that it reported, leaves nothing half done, and is finished by the same command', async () => {
-    const random = randomFrom(SEED);
-    const stored = new Map<string, Reported>();
-    let killed = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const run = start('add', reports);
-      // The first dies while it starts or makes the ledger; the others after some of what is left was added.
-      const share = (ARTICLES - stored.size) / (ROUNDS - round + 1);
-      const after = round === 0 ? 0 : Math.floor(random() * 2 * share);
-      await untilAdded(run, after);
-      await delay(random() * (round === 0 ? 1500 : 120));
-      run.child.kill('SIGKILL');
-      const { signal } = await run.ended;
-      if (signal === 'SIGKILL') killed++;
-      for (const each of reported(run)) if (each.outcome === 'added') stored.set(each.captureId, each);
-      await checkStored(stored);
-    }
-    expect(killed).toBeGreaterThanOrEqual(Math.ceil(ROUNDS / 2));
+  it(
+    'loses nothing that it reported, leaves nothing half done, and is finished by the same command',
+    async () => {
+      const random = randomFrom(SEED);
+      const stored = new Map<string, Reported>();
+      let killed = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        const run = start('add', reports);
+        // The first dies while it starts or makes the ledger; the others after some of what is left was added.
+        const share = (ARTICLES - stored.size) / (ROUNDS - round + 1);
+        const after = round === 0 ? 0 : Math.floor(random() * 2 * share);
+        await untilAdded(run, after);
+        await delay(random() * (round === 0 ? 1500 : 120));
+        run.child.kill('SIGKILL');
+        const { signal } = await run.ended;
+        if (signal === 'SIGKILL') killed++;
+        for (const each of reported(run)) if (each.outcome === 'added') stored.set(each.captureId, each);
+        await checkStored(stored);
+      }
+      expect(killed).toBeGreaterThanOrEqual(Math.ceil(ROUNDS / 2));
 
-    const last = start('add', reports);
-    expect(await last.ended).toMatchObject({ code: 0, errors: '' });
-    const outcomes = reported(last);
-    expect(outcomes).toHaveLength(ARTICLES);
-    expect(new Set(outcomes.map(({ captureId }) => captureId)).size).toBe(ARTICLES);
-    for (const each of stored.values()) {
-      expect(outcomes).toContainEqual(expect.objectContaining({ ...each, outcome: 'known' }));
-    }
+      const last = start('add', reports);
+      expect(await last.ended).toMatchObject({ code: 0, errors: '' });
+      const outcomes = reported(last);
+      expect(outcomes).toHaveLength(ARTICLES);
+      expect(new Set(outcomes.map(({ captureId }) => captureId)).size).toBe(ARTICLES);
+      for (const each of stored.values()) {
+        expect(outcomes).toContainEqual(expect.objectContaining({ ...each, outcome: 'known' }));
+      }
 
-    const verification = start('verify');
-    expect((await verification.ended).code).toBe(0);
-    const figures = outcomes.reduce((sum, each) => sum + each.figures, 0);
-    expect(figures).toBeGreaterThanOrEqual(ARTICLES);
-    expect(JSON.parse(verification.lines.join('\n'))).toMatchObject({
-      ok: true,
-      checked: { captures: ARTICLES, articles: ARTICLES, custody: ARTICLES + 1, figures },
-    });
-  }, 600_000);
+      const verification = start('verify');
+      expect((await verification.ended).code).toBe(0);
+      const figures = outcomes.reduce((sum, each) => sum + each.figures, 0);
+      expect(figures).toBeGreaterThanOrEqual(ARTICLES);
+      expect(JSON.parse(verification.lines.join('\n'))).toMatchObject({
+        ok: true,
+        checked: { captures: ARTICLES, articles: ARTICLES, custody: ARTICLES + 1, figures },
+      });
+    },
+    (ROUNDS + 3) * 120_000,
+  );
 });
 
 /** Until the run has reported so many as added, or is over. */

@@ -278,6 +278,12 @@ describe('verifyLedger', () => {
       figureId,
     ],
     [
+      'a figure has the sentence of another',
+      tamper("UPDATE figures SET sentence_start = 0, sentence_end = 9 WHERE quote = '85'"),
+      'store',
+      'ledger.sqlite',
+    ],
+    [
       'a figure has another number',
       tamper("UPDATE figures SET high = 850 WHERE quote = '85'"),
       'article',

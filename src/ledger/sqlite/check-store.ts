@@ -107,9 +107,9 @@ async function checkSearchRows(db: Kysely<Tables>): Promise<Discrepancy | null> 
 /** Each place, speaker and group of a figure must be a link, and each link one of these. */
 async function checkLabels(db: Kysely<Tables>): Promise<Discrepancy | null> {
   const told = sql`(
-    SELECT f.key, 'place' AS kind, fold_name(j.value) AS folded FROM figures f, json_each(iif(json_valid(f.places), f.places, '[]')) j
-    UNION ALL SELECT f.key, 'speaker', fold_name(j.value) FROM figures f, json_each(iif(json_valid(f.speakers), f.speakers, '[]')) j
-    UNION ALL SELECT f.key, 'group', fold_name(j.value) FROM figures f, json_each(iif(json_valid(f.groups), f.groups, '[]')) j)`;
+    SELECT f.key, 'place' AS kind, fold_label(j.value) AS folded FROM figures f, json_each(iif(json_valid(f.places), f.places, '[]')) j
+    UNION ALL SELECT f.key, 'speaker', fold_label(j.value) FROM figures f, json_each(iif(json_valid(f.speakers), f.speakers, '[]')) j
+    UNION ALL SELECT f.key, 'group', fold_label(j.value) FROM figures f, json_each(iif(json_valid(f.groups), f.groups, '[]')) j)`;
   const linked = sql`(
     SELECT x.figure AS key, l.kind, l.folded FROM figure_labels x JOIN labels l ON l.id = x.label)`;
   const same = sql`t.key = k.key AND t.kind = k.kind AND t.folded = k.folded`;

@@ -9,7 +9,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
-import { foldName } from '../../places/fold.ts';
+import { foldLabel } from '../fold-label.ts';
 import { toLedgerFault } from '../ledger-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +32,7 @@ export function openConnection(path: string, place: string, create: boolean): Da
       raw.pragma('foreign_keys = ON');
       raw.pragma('cache_size = -65536');
       raw.pragma('temp_store = MEMORY');
-      raw.function('fold_name', { deterministic: true }, (name) => foldName(String(name)));
+      raw.function('fold_label', { deterministic: true }, (name) => foldLabel(String(name)));
     } catch (error) {
       raw.close();
       throw error;

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { foldName } from '../../places/fold.ts';
+import { foldLabel } from '../fold-label.ts';
 import type { FigureFilter, FigureRow, FigureSort } from '../ledger.ts';
 import { beginsWith } from './id-prefix.ts';
 import { rowToFigure } from './rows.ts';
@@ -73,9 +73,9 @@ function conditions(filter: FigureFilter): RawBuilder<SqlBool> {
   if (action !== undefined) all.push(sql`f.action = ${action}`);
   if (unit !== undefined) all.push(sql`f.unit = ${unit}`);
   if (certainty !== undefined) all.push(sql`f.certainty = ${certainty}`);
-  if (place !== undefined) all.push(hasLabel('place', sql`instr(l.folded, ${foldName(place)}) > 0`));
-  if (speaker !== undefined) all.push(hasLabel('speaker', sql`instr(l.folded, ${foldName(speaker)}) > 0`));
-  if (group !== undefined) all.push(hasLabel('group', sql`l.folded = ${foldName(group)}`));
+  if (place !== undefined) all.push(hasLabel('place', sql`instr(l.folded, ${foldLabel(place)}) > 0`));
+  if (speaker !== undefined) all.push(hasLabel('speaker', sql`instr(l.folded, ${foldLabel(speaker)}) > 0`));
+  if (group !== undefined) all.push(hasLabel('group', sql`l.folded = ${foldLabel(group)}`));
   if (from !== undefined || to !== undefined) all.push(sql`coalesce(f.from_date, f.to_date) IS NOT NULL`);
   if (from !== undefined) all.push(sql`(f.to_date IS NULL OR f.to_date >= ${from})`);
   if (to !== undefined) all.push(sql`(f.from_date IS NULL OR f.from_date <= ${to})`);

@@ -179,6 +179,7 @@ export class SqliteLedger implements Contract.Ledger {
     // Statistics by which the next queries are planned; bounded, and nothing hangs on them.
     if (!this.#raw.readonly) {
       try {
+        this.#raw.pragma('busy_timeout = 0');
         this.#raw.pragma('analysis_limit = 400');
         this.#raw.pragma('optimize');
       } catch {

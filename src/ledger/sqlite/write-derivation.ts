@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Derivation, LedgerFigure } from '../../model/derivation.ts';
-import { foldName } from '../../places/fold.ts';
 import { sentenceFinder } from '../find-sentence.ts';
+import { foldLabel } from '../fold-label.ts';
 import { articleToRow, figureKey, figureToRow, statementToRow } from './rows.ts';
 import { toSearchable } from './search-text.ts';
 import type { Tables } from './tables.ts';
@@ -66,9 +66,9 @@ export function labelsOf(
   figure: Pick<LedgerFigure, 'places' | 'speakers' | 'groups'>,
 ): [LabelKind, string][] {
   return [
-    ...figure.places.map((name): [LabelKind, string] => ['place', foldName(name)]),
-    ...figure.speakers.map((name): [LabelKind, string] => ['speaker', foldName(name)]),
-    ...figure.groups.map((name): [LabelKind, string] => ['group', foldName(name)]),
+    ...figure.places.map((name): [LabelKind, string] => ['place', foldLabel(name)]),
+    ...figure.speakers.map((name): [LabelKind, string] => ['speaker', foldLabel(name)]),
+    ...figure.groups.map((name): [LabelKind, string] => ['group', foldLabel(name)]),
   ];
 }
 

@@ -112,7 +112,8 @@ export const firstTables: Migration = {
       part_of INTEGER,
       why TEXT NOT NULL,
       sentence_start INTEGER NOT NULL,
-      sentence_end INTEGER NOT NULL
+      sentence_end INTEGER NOT NULL,
+      CHECK (sentence_start <= start_offset AND end_offset <= sentence_end)
     ) STRICT;
     CREATE INDEX figures_by_article ON figures (article);
     CREATE INDEX figures_by_id ON figures (id);
