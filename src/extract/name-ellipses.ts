@@ -12,6 +12,10 @@ export function nameEllipses(drafts: readonly Draft[]): void {
       draft.noun = source.noun;
       draft.why.unit.push(why);
     };
+    if (isSumOfMoney(draft, drafts[index - 1])) {
+      carry({ unit: 'money?', noun: null }, 'money:by-context');
+      return;
+    }
     const next = drafts[index + 1];
     if (
       next &&
@@ -49,7 +53,7 @@ export function nameEllipses(drafts: readonly Draft[]): void {
     } else if (source) {
       carry(source, 'noun:carried');
       draft.carriedFrom = source;
-      if (inList) draft.levelNoun = source.levelNoun;
+      if (inList || source.sentence === draft.sentence) draft.levelNoun = source.levelNoun;
     } else if (speaksOfPersons(draft)) carry({ unit: 'person', noun: null }, 'noun:persons-understood');
   });
 }
@@ -119,4 +123,28 @@ export function nameParts(drafts: readonly Draft[]): void {
       draft.noun = draft.whole.noun;
     }
   }
+}
+
+const MONEY_BEFORE =
+  /^(?:earn|earns|earned|earning|make|makes|made|takings|profits?|revenues?|losses|income|worth|cost|costs|gross|reap|reaps|pocket)$/;
+const MONEY_BEHIND = /^(?:profits?|revenues?|losses|income|takings|proceeds|turnover|damages|cash)$/;
+
+/** `gangs earn billions`, `tens of billions in yearly profit`, `$97.4 million (83.2 million)`: money without a currency. */
+function isSumOfMoney(draft: Draft, previous: Draft | undefined): boolean {
+  if ((draft.number.low ?? draft.number.high ?? 0) < 1e6) return false;
+  const tokens = draft.sentence.tokens;
+  if (tokens.slice(Math.max(0, draft.from - 4), draft.from).some((token) => MONEY_BEFORE.test(token.lower)))
+    return true;
+  if (
+    /^(?:in|of)$/.test(tokens[draft.to]?.lower ?? '') &&
+    tokens.slice(draft.to + 1, draft.to + 5).some((token) => MONEY_BEHIND.test(token.lower))
+  )
+    return true;
+  return (
+    previous !== undefined &&
+    previous.sentence === draft.sentence &&
+    countedKind(previous.unit) === 'money' &&
+    tokens[draft.from - 1]?.text === '(' &&
+    draft.from - previous.to <= 2
+  );
 }

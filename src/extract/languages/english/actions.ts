@@ -122,7 +122,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'rescued',
     only: ['person', 'percent'],
     verbs:
-      'rescue, free, release, liberate, save, let go, extract, recover, take out, bring out, get out, set free, pull out, evacuate',
+      'rescue, free, release, liberate, save, let go, extract, take out, bring out, get out, set free, pull out, evacuate',
     nouns: 'rescue rescues release liberation',
     states: 'freed',
   },
@@ -131,7 +131,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     only: ['person', 'place', 'percent'],
     verbs: '',
     intransitive:
-      'escape, flee/fled/fled, run away, run from, break out, get away, abscond, leave/left/left, walk out, walk off, bolt, pour out, exit',
+      'escape, flee/fled/fled, run away, break out, get away, abscond, leave/left/left, walk out, walk off, bolt, pour out, exit',
     nouns: 'escape escapes exodus',
   },
   {

@@ -8,6 +8,8 @@ import type { ActionEvent } from './find-events.ts';
 import { DEPLOYED, refineAction } from './refine-action.ts';
 import { barrier, fitReading, opensRelative } from './weigh-event.ts';
 
+const COMPELLED = /^(?:forced|made|lured|tricked|coerced|compelled|duped|trained|recruited|hired)$/;
+
 /** Chooses what happened to the members of one list of figures; all of a list share the choice unless the kind differs. */
 export function chooseAction(list: readonly Draft[], events: readonly ActionEvent[], member: Draft): Choice {
   const tokens = member.sentence.tokens;
@@ -41,6 +43,9 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     // An event inside the counted phrase is an attribute (`36 forged passports`).
     if (event.at >= member.from && event.at < member.to && event.voice !== 'participle') continue;
     if (event.at >= member.number.tokenStart && event.at < member.number.tokenEnd) continue;
+    // `people forced to scam`: what they are forced to is not done to them.
+    if (tokens[event.groupStart]?.lower === 'to' && COMPELLED.test(tokens[event.groupStart - 1]?.lower ?? ''))
+      continue;
     const inside = event.at >= first.from && event.at < last.to;
     const isLeft = inside ? event.at < member.from : event.at < first.from;
     const edge = inside ? member : isLeft ? first : last;

@@ -4,10 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { Counted } from '../../languages/english/actions.ts';
 import { type Choice, REACH } from './choice.ts';
 import type { ActionEvent } from './find-events.ts';
-import { isYearly } from './refine-action.ts';
-
-const OPERATING =
-  /^(?:compounds?|cent(?:re|er)s?|hubs?|sites?|buildings?|casinos?|dens?|operations?|complex(?:es)?)$/;
+import { isYearly, OPERATING } from './refine-action.ts';
 
 /** What a number says where no event reaches it. */
 export function defaultAction(
@@ -25,6 +22,15 @@ export function defaultAction(
   const head = member.levelNoun?.toLowerCase() ?? member.counted.head ?? '';
   if (kind === 'percent') return choice('share', 'percent');
   if (kind === 'money') {
+    if (
+      /^(?:a|per|each|every) month|^monthly/.test(
+        tokens
+          .slice(member.to, member.to + 2)
+          .map((token) => token.lower)
+          .join(' '),
+      )
+    )
+      return choice('paid', 'monthly');
     if (isYearly(tokens, member.to)) return choice('earned', 'yearly');
     return choice('other', 'money');
   }

@@ -202,12 +202,23 @@ function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean;
   const word = tokens[at]?.lower ?? '';
   if (!NOUNLIKE_VERBS.has(word)) return false;
   if (previous === undefined) return true;
-  if (word.endsWith('s')) return !PRONOUNS.has(previous.lower);
+  if (word.endsWith('s')) return !(PRONOUNS.has(previous.lower) || beginsCount(tokens, at + 1));
   return !(
     PRONOUNS.has(previous.lower) ||
     previous.kind === 'number' ||
     /s$|^(?:people|men|women|children)$/.test(previous.lower) ||
     NUMBER_WORDS.test(previous.lower)
+  );
+}
+
+/** `a rights group counts more than 50 compounds`: a number as object makes a verb of it. */
+function beginsCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.kind === 'symbol' || NUMBER_WORDS.test(token.lower)) return true;
+  return (
+    /^(?:more|at|about|some|over|nearly|around|almost|up)$/.test(token.lower) &&
+    [1, 2].some((ahead) => tokens[at + ahead]?.kind === 'number')
   );
 }
 

@@ -70,6 +70,12 @@ export function refineAction(
     }
   }
   if (kind === 'site') {
+    if (
+      choice.action === 'other' &&
+      OPERATING.test(head) &&
+      /^(?:in|at|across|inside|from)$/.test(tokens[member.from - 1]?.lower ?? '')
+    )
+      return become('operating', 'place-of-deeds');
     const before = tokens[member.from - 1]?.lower ?? '';
     if (
       /^(?:arrested|rescued|identified|seized|held|deported)$/.test(choice.action) &&
@@ -83,6 +89,10 @@ export function refineAction(
   }
   return choice;
 }
+
+/** Sites that exist by running. */
+export const OPERATING =
+  /^(?:compounds?|cent(?:re|er)s?|hubs?|sites?|buildings?|casinos?|dens?|operations?|complex(?:es)?)$/;
 
 /** Persons who are sent to act. */
 export const DEPLOYED = /^(?:officers?|troops|soldiers|police|policemen|personnel|agents|guards|commandos)$/;

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import type { PlaceMention } from '../../mentions.ts';
 
 const JOINERS =
-  /^(?:,|and|or|with|in|at|near|the|to|both|from|commune|district|province|town|city|townships?|village|state|casino|compound|hotel|building|area|zone|then|as|well|well-known)$/;
+  /^(?:,|and|or|with|in|at|near|the|to|both|from|commune|district|province|town|city|townships?|village|state|casino|compound|hotel|building|area|zone|of|southern|northern|eastern|western|central|south-western|north-western|north-eastern|south-eastern|southwestern|northwestern|northeastern|southeastern|border|coastal|neighbouring|neighboring|nearby|then|as|well)$/;
 const BREADTH = { site: 0, town: 1, admin2: 2, admin1: 3, country: 4, region: 5 } as const;
 
 /** The list that a place stands in, in text order; what contains another of them is left out. */
@@ -22,7 +22,7 @@ export function withNeighbours(
     )
       return false;
     const between = tokens.slice(left.tokenEnd, right.tokenStart);
-    return between.length <= 5 && between.every((token) => JOINERS.test(token.lower));
+    return between.length <= 7 && between.every((token) => JOINERS.test(token.lower));
   };
   const at = mentions.indexOf(best);
   const group = [best];
