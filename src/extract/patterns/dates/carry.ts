@@ -71,7 +71,11 @@ function isHarm(tokens: Tokens, number: CarriedNumber): boolean {
   // `losses of almost $193 million`
   let i = number.tokenStart - 1;
   while (i > number.tokenStart - 5 && BOUND_CUES.has(lowerAt(tokens, i))) i--;
-  return lowerAt(tokens, i) === 'of' && HARM_NOUNS.has(lowerAt(tokens, i - 1));
+  // `losses at $2 million`: the cues of a bound have `at` among them.
+  return (
+    HARM_NOUNS.has(lowerAt(tokens, i)) ||
+    (lowerAt(tokens, i) === 'of' && HARM_NOUNS.has(lowerAt(tokens, i - 1)))
+  );
 }
 
 function isDivision(tokens: Tokens, i: number): boolean {

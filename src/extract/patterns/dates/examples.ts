@@ -186,6 +186,10 @@ export const DATE_EXAMPLES: Readonly<Record<string, DateExamples>> = {
     ],
     leave: ['A week is long.', 'Every year it floods.', 'The deal is worth 5 dollars a month.'],
   },
+  'same-period': {
+    match: [['In May 5 fled; in the same period last year it was 9.', 'same period last year']],
+    leave: ['The same people fled last year.'],
+  },
   'part-of-unit': {
     match: [
       ['Early this month it closed.', 'Early this month'],

@@ -63,6 +63,8 @@ export type When =
     }
   /** `the 14th`: of the month of publication, or the one before. */
   | { readonly kind: 'day-of-month'; readonly day: number }
+  /** `the same period last year`: the date before, in another year. */
+  | { readonly kind: 'same-period'; readonly year: YearRef | 'previous' }
   | { readonly kind: 'week-of'; readonly day: When }
   | { readonly kind: 'range'; readonly first: When; readonly last: When }
   /** First day of a year or month (`the start of the year`): for running totals. */

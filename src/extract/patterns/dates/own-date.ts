@@ -105,7 +105,7 @@ function datesOfParts({ tokens, numbers, dates }: Dating, number: number): OwnDa
 const MAX_PARTS = 12;
 
 const CLAUSE_OPENERS = new Set(
-  'after when while because since following before as although though whereas'.split(' '),
+  'after while because since following before although though whereas'.split(' '),
 );
 
 /** Whether a clause of its own begins between a number and a date behind it. */

@@ -1,5 +1,5 @@
 import type { Day, Interval } from './calendar.ts';
-import { dayOf, monthOf, monthsOf, weekdayOf, weekOf, yearOf } from './calendar.ts';
+import { addMonths, dayOf, monthOf, monthsOf, shiftMonths, weekdayOf, weekOf, yearOf } from './calendar.ts';
 import type { When, YearRef } from './expression.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
@@ -48,6 +48,23 @@ export function resolve(when: When, frame: Frame): Interval | null {
       return resolveUnit(when, frame);
     case 'day-of-month':
       return oneDay(resolveDayOfMonth(when.day, frame));
+    case 'same-period': {
+      const { anchor } = frame;
+      const year =
+        when.year === 'previous'
+          ? anchor === null
+            ? null
+            : yearOf(anchor.to) - 1
+          : yearFrom(when.year, frame);
+      if (anchor === null || year === null || year === undefined) return null;
+      const months = 12 * (year - yearOf(anchor.to));
+      return (
+        shiftMonths(anchor, months) ?? {
+          from: addMonths(anchor.from, months),
+          to: addMonths(anchor.to, months),
+        }
+      );
+    }
     case 'week-of': {
       const day = resolve(when.day, frame);
       return day === null ? null : weekOf(day.from);

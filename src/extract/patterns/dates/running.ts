@@ -4,21 +4,18 @@ import { type Day, formatDay, parseDay } from './calendar.ts';
 import type { When } from './expression.ts';
 import { lowerAt } from './read-tokens.ts';
 
-const BEGIN_VERBS = new Set('began begun started start launched beginning opened starting'.split(' '));
 /** Words between `since` and the date of what began. */
 const MAX_SINCE_WORDS = 12;
 
-/** Whether a date starts a running total: `since 27 June`, `since the operation began on 27 June`, `this year`. */
+/** Whether a date starts a running total: `since 27 June`, `since the zone was closed in March`, `this year`. */
 export function isRunning(tokens: Tokens, start: number, preposition: string | null, when: When): boolean {
   if (preposition === 'since' || when.kind === 'start-of') return true;
   if (when.kind === 'unit' && when.which === 'this' && when.unit !== 'weekend' && when.unit !== 'night')
     return true;
-  let began = false;
   for (let i = start - 1; i >= 0 && i > start - MAX_SINCE_WORDS; i--) {
     const word = lowerAt(tokens, i);
-    if (word === 'since') return began;
+    if (word === 'since') return true;
     if (word === ',' || word === ';' || word === '.') return false;
-    if (BEGIN_VERBS.has(word)) began = true;
   }
   return false;
 }

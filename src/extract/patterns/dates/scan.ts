@@ -25,6 +25,7 @@ import {
 } from './part-of-year.ts';
 import { readAgo, readPublicationDay } from './publication-day.ts';
 import { lowerAt } from './read-tokens.ts';
+import { readSamePeriod } from './same-period.ts';
 import { readNextDay, readShift } from './shift.ts';
 import { readWeekday } from './weekday.ts';
 import { readYear } from './year.ts';
@@ -100,6 +101,7 @@ export function scanTemporal(tokens: Tokens): TemporalScan {
       if (length === 4)
         date(readIsoDay(tokens, i)) ||
           date(readSlashedDay(tokens, i, floor)) ||
+          date(readSamePeriod(tokens, i, floor)) ||
           date(readYear(tokens, i, floor));
       else if (length > 5) date(readSlashedDay(tokens, i, floor));
       continue;
@@ -189,6 +191,10 @@ function readUnit(tokens: Tokens, i: number, floor: number): Expression | null {
     if (shift !== null) return shift;
   }
   const word = lowerAt(tokens, i);
+  if (word === 'year') {
+    const same = readSamePeriod(tokens, i, floor);
+    if (same !== null) return same;
+  }
   if (word === 'quarter') {
     const quarter = readHalfOrQuarter(tokens, i, floor);
     if (quarter !== null) return quarter;
