@@ -27,9 +27,7 @@ describe('toCsvRecord', () => {
   });
 
   it('is read back by another library', () => {
-    const cell = fc
-      .string({ unit: 'binary' })
-      .filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text) && text.isWellFormed());
+    const cell = anyText.filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text) && text.isWellFormed());
     fc.assert(
       fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
         expect(parse(toCsvRecord(cells), { record_delimiter: '\r\n' })).toEqual([cells]);
