@@ -32,6 +32,10 @@ export function readCalendarUnit(tokens: Tokens, i: number, floor: number): Expr
   }
   if (before === 'the' && (unit === 'year' || unit === 'month') && lowerAt(tokens, i - 2) === 'of')
     return readPartOfUnit(tokens, i, floor, i - 2, 'this');
+  // `the same quarter of 2024` is read from its year.
+  const next = lowerAt(tokens, i + 1);
+  if (before === 'same' && (next === 'last' || ((next === 'of' || next === 'in') && i + 2 < tokens.length)))
+    return null;
   const which = whichOf(before);
   if (which === null || !CALENDAR.has(unit)) return null;
   if ((which === 'last' || which === 'this' || which === 'next') && lowerAt(tokens, i - 2) === 'of') {
