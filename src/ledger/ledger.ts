@@ -105,6 +105,13 @@ export interface DerivationAsWritten {
   readonly digest: string;
 }
 
+/** A refusal note as custody holds it. */
+export interface RecordedRefusal extends RefusalNote {
+  /** Number of its custody entry. */
+  readonly sequence: number;
+  readonly at: string;
+}
+
 /** The store. Every method that writes is one transaction: when it resolves, what it wrote survives a power loss. */
 export interface Ledger {
   /** Whether the bytes are held and derived from. False again when the file with the bytes is gone; adding restores it. */
@@ -139,6 +146,8 @@ export interface Ledger {
   /** By id or a beginning of it of at least 4 characters; null if none, a Fault `ambiguous-id` if several. */
   article(idPrefix: string): Promise<ArticleView | null>;
   refusals(): Promise<RefusedCapture[]>;
+  /** What `refuse` recorded, in the order it came in. */
+  refusalNotes(): Promise<RecordedRefusal[]>;
   /** Page through large ledgers by `limit` and `offset`: all that is asked for is held in memory. */
   figures(filter?: FigureFilter): Promise<FigureRow[]>;
   countFigures(filter?: FigureFilter): Promise<number>;

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import type { ArticleSummary, ArticleView, Counts, FigureRow, RefusedCapture } from '../ledger/ledger.ts';
+import type {
+  ArticleSummary,
+  ArticleView,
+  Counts,
+  FigureRow,
+  RecordedRefusal,
+  RefusedCapture,
+} from '../ledger/ledger.ts';
 import { BLOCK_KINDS } from '../model/article.ts';
 import type { Capture } from '../model/capture.ts';
 import type { CustodyEntry } from '../model/custody.ts';
@@ -61,6 +68,10 @@ export const refusalSchema: z.ZodType<Refusal> = z
 export const refusedCaptureSchema: z.ZodType<RefusedCapture> = z
   .object({ capture: captureSchema, refusal: refusalSchema })
   .openapi('RefusedCapture');
+
+export const recordedRefusalSchema: z.ZodType<RecordedRefusal> = z
+  .object({ source: z.string(), refusal: refusalSchema, sequence: z.int(), at: z.string() })
+  .openapi('RecordedRefusal');
 
 export const ledgerFigureSchema: z.ZodType<LedgerFigure> = figureSchema
   .extend({

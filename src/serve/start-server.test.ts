@@ -92,9 +92,11 @@ describe('the API', () => {
   });
 
   test('lists refusals, and gives a capture with what was made of it', async () => {
-    expect(
-      (await ask('/api/refusals')).body.items.map((item: { refusal: { code: string } }) => item.refusal.code),
-    ).toEqual(['pdf-unsupported']);
+    const { items, notes } = (await ask('/api/refusals')).body;
+    expect(items.map((item: { refusal: { code: string } }) => item.refusal.code)).toEqual([
+      'pdf-unsupported',
+    ]);
+    expect(notes).toMatchObject([{ source: 'http://127.0.0.1/admin', refusal: { code: 'address-refused' } }]);
     expect((await ask(`/api/captures/${sample.refusedCaptureId}`)).body).toMatchObject({
       article: null,
       refusal: { code: 'pdf-unsupported' },

@@ -26,6 +26,7 @@ afterAll(async () => {
 /** Opens a place of the app in a page of its own, and fails on any request elsewhere or error of a script. */
 async function visit(place: string, run: (page: Page) => Promise<void>, width = 1600): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
+  page.setDefaultTimeout(60_000);
   const troubles: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url)) troubles.push(`asked for ${request.url()}`);
@@ -229,6 +230,7 @@ describe('the app', () => {
         await page.frameLocator('iframe').getByText('were arrested on Wednesday in Poipet').waitFor();
         await page.getByRole('link', { name: 'Refused' }).click();
         await page.getByText('which cannot be read yet').waitFor();
+        await page.getByText('is an address of this machine').waitFor();
       }),
   );
 

@@ -8,7 +8,7 @@ const isMissing = findChromium() === null;
  * browser is a failure, so that nothing is skipped there unseen.
  */
 export function browserTest(name: string, run: () => Promise<void>): void {
-  if (!isMissing) test(name, run, 120_000);
+  if (!isMissing) test(name, run, 180_000);
   else if (process.env.CI) {
     test(name, () => {
       throw new Error(

@@ -85,6 +85,10 @@ export async function makeSampleLedger(): Promise<SampleLedger> {
     code: 'pdf-unsupported',
     message: 'scan.pdf is a PDF, which cannot be read yet; save its text and add that.',
   });
+  await ledger.refuse({
+    source: 'http://127.0.0.1/admin',
+    refusal: { code: 'address-refused', message: 'http://127.0.0.1/admin is an address of this machine.' },
+  });
   await ledger.close();
   return {
     folder,

@@ -4,6 +4,7 @@ import type {
   ArticleView,
   Counts,
   FigureRow,
+  RecordedRefusal,
   RefusedCapture,
 } from '../../src/ledger/ledger.ts';
 import type { Capture } from '../../src/model/capture.ts';
@@ -29,7 +30,7 @@ interface Answers {
   article: ArticleView;
   figures: Page<FigureRow>;
   capture: CaptureWithCustody;
-  refusals: { readonly items: readonly RefusedCapture[] };
+  refusals: { readonly items: readonly RefusedCapture[]; readonly notes: readonly RecordedRefusal[] };
 }
 
 export interface Loaded<T> {

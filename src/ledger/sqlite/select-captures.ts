@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CustodyEntry } from '../../model/custody.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { Counts, RefusedCapture } from '../ledger.ts';
+import type { Counts, RecordedRefusal, RefusalNote, RefusedCapture } from '../ledger.ts';
 import { rowToCapture, rowToCustodyEntry } from './rows.ts';
 import type { CaptureRow, CustodyRow, Tables } from './tables.ts';
 
@@ -46,6 +46,17 @@ export async function selectRefusals(db: Kysely<Tables>): Promise<RefusedCapture
     capture: rowToCapture(row),
     refusal: { code: code as Refusal['code'], message: message ?? '' },
   }));
+}
+
+export async function selectRefusalNotes(db: Kysely<Tables>): Promise<RecordedRefusal[]> {
+  const rows = await db
+    .selectFrom('custody')
+    .select(['sequence', 'at', 'detail'])
+    .where('event', '=', 'refused')
+    .where('subject', 'is', null)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ sequence, at, detail }) => ({ ...(JSON.parse(detail) as RefusalNote), sequence, at }));
 }
 
 export async function selectCustodyOf(db: Kysely<Tables>, subject: string): Promise<CustodyEntry[]> {

@@ -14,7 +14,14 @@ import { findByPrefix } from './id-prefix.ts';
 import { readArticle, readDerivation } from './read-derivation.ts';
 import { rowToCapture, rowToCustodyEntry } from './rows.ts';
 import { type ArticleQuery, countArticles, selectArticles } from './select-articles.ts';
-import { eachRow, findCapture, selectCounts, selectCustodyOf, selectRefusals } from './select-captures.ts';
+import {
+  eachRow,
+  findCapture,
+  selectCounts,
+  selectCustodyOf,
+  selectRefusalNotes,
+  selectRefusals,
+} from './select-captures.ts';
 import { countFigureKeys, readFigureRows, selectFigureKeys } from './select-figures.ts';
 import type { CaptureRow, Tables } from './tables.ts';
 import { appendEntry, checkBelongs, findHeld, insertCapture, settleAddition } from './write-captures.ts';
@@ -139,6 +146,10 @@ export class SqliteLedger implements Contract.Ledger {
 
   async refusals(): Promise<Contract.RefusedCapture[]> {
     return await selectRefusals(this.#db);
+  }
+
+  async refusalNotes(): Promise<Contract.RecordedRefusal[]> {
+    return await selectRefusalNotes(this.#db);
   }
 
   async figures(filter: Contract.FigureFilter = {}): Promise<Contract.FigureRow[]> {
