@@ -121,7 +121,7 @@ describe('on hostile texts', () => {
     '38, ',
     'one and a half ',
   ])('reads a long run of “%s”', (piece) => {
-    const text = piece.repeat(20_000);
-    expect(findDates(analyse(text), PUBLISHED).length).toBeLessThanOrEqual(80_000);
+    const text = piece.repeat(5_000);
+    expect(findDates(analyse(text), PUBLISHED).length).toBeLessThanOrEqual(20_000);
   });
 });
