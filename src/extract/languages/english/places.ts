@@ -19,13 +19,16 @@ export const BETWEEN = words(
    southeast southwest upper lower inner outer greater downtown mainland coastal border remote rural nearby neighbouring
    neighboring far entire whole tiny former self-governed semi-autonomous landlocked war-torn rebel-held military-ruled
    lawless notorious small big bigger large larger main major capital frontier mountainous inland island seaside resort
-   far-flung sprawling busy dusty riverside entire various other`,
+   far-flung sprawling busy dusty riverside entire various other african asian european arab more several many two three four five six seven eight
+   nine ten`,
 );
 
 /** Heads of `the city of X`, `X province`, with the kind of place that they tell. */
 export const GEOGRAPHIC_HEADS: ReadonlyMap<string, 'country' | 'admin1' | 'admin2' | 'town' | 'region'> =
   new Map([
-    ...[...words('country nation kingdom republic')].map((word) => [word, 'country'] as const),
+    ...[...words('country countries nation nations kingdom republic')].map(
+      (word) => [word, 'country'] as const,
+    ),
     ...[...words('province provinces state states prefecture governorate oblast emirate')].map(
       (word) => [word, 'admin1'] as const,
     ),

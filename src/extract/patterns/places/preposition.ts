@@ -8,7 +8,7 @@ import {
 } from '../../languages/english/places.ts';
 
 /** How many words a preposition reaches over (`in the western Cambodian border town of`). */
-const REACH = 8;
+const REACH = 9;
 
 /**
  * The preposition that governs the name at `start`, over adjectives, nationalities and `the city of`, with its index;
@@ -21,6 +21,7 @@ export function prepositionBefore(
   let of: { word: string; at: number } | null = null;
   for (let i = start - 1; i >= 0 && i >= start - REACH; i--) {
     const token = tokens[i];
+    if (token?.kind === 'number' && isCounted(tokens[i + 1]?.lower ?? '')) continue;
     if (token === undefined || token.kind !== 'word') return of;
     const { lower } = token;
     if (lower === 'of') {
@@ -32,7 +33,12 @@ export function prepositionBefore(
     }
     if (LOCATIVE_PREPOSITIONS.has(lower) || OTHER_PREPOSITIONS.has(lower)) return { word: lower, at: i };
     if (BETWEEN.has(lower) || GEOGRAPHIC_HEADS.has(lower) || countryOfDemonym(lower) !== null) continue;
+    // `in 17 provinces and Phnom Penh`, `in the capital and Bavet`.
+    if ((lower === 'and' || lower === 'or') && GEOGRAPHIC_HEADS.has(tokens[i - 1]?.lower ?? '')) continue;
     return of !== null && GEOGRAPHIC_HEADS.has(tokens[of.at - 1]?.lower ?? '') ? null : of;
   }
   return of;
 }
+
+/** `18 countries`, `18 African countries`. */
+const isCounted = (word: string): boolean => GEOGRAPHIC_HEADS.has(word) || BETWEEN.has(word);
