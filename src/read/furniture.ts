@@ -26,19 +26,21 @@ const LABELS: readonly (readonly [reason: string, line: RegExp])[] = [
     'newsletter',
     /^(?:subscribe|subscribe now|sign up|sign up now|newsletter|newsletters|follow us|join us|get alerts|log in|sign in|register)[.:!]*$/i,
   ],
-  [
-    'tags',
-    /^(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|labels?|метки|теги|etiquetas)\s*(?::.{0,300}|\n.{0,600})?$/is,
-  ],
-  // Rows of underscores part the items of a wire story and stay.
-  ['separator', /^(?!_+$)[\s\p{P}\p{S}]+$/u],
 ];
+
+/** No label is longer, in UTF-16 code units. */
+const MAX_LABEL = 90;
+// Rows of underscores part the items of a wire story and stay.
+const RULE = /^(?!_+$)[\s\p{P}\p{S}]+$/u;
+const TAG_LINE =
+  /^(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|labels?|метки|теги|etiquetas)\s*(?::.{0,300}|\n.{0,600})?$/is;
+const CONTRIBUTED = /\b(?:contributed to this (?:report|story|article)|all rights reserved)\.?[)\]]?$/i;
 
 /** Openings of lines that point elsewhere when most of the line, or its rest, is a link. */
 const POINTERS =
   /^(?:[>»→▶►•*[(]\s*)?(?:related(?: (?:article|story|post|news|link|video))?|read(?: more| also| next| this)?|also read|see also|see more|more|watch(?: also| more| now)?|listen|don'?t miss|don’t miss|you may also like|you might also like|recommended|must read|in pictures|click here|view (?:all|more)|check out|lire aussi|lea también|leia também|lesen sie auch|baca juga|xem thêm|читайте также)\s*[:|–—-]/i;
 
-const PUBLISHED = /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:? .*\d/i;
+const PUBLISHED = /^(?:first |last )?(?:published|updated|posted|modified)\b/i;
 
 /** Labels above a list of other stories. */
 export const STORIES_LABEL =
@@ -56,19 +58,14 @@ const CALL =
  */
 export function boilerplateReason(text: string, linkShare: number): string | null {
   if (text.length > 600) return null;
-  for (const [reason, line] of LABELS) if (line.test(text)) return reason;
-  if (text.length < 240 && POINTERS.test(text) && (linkShare > 0.4 || /^\S+(?: \S+){0,2}:/.test(text))) {
-    if (linkShare > 0.4) return 'related-links';
-  }
-  if (text.length < 80 && PUBLISHED.test(text)) return 'byline';
+  if (text.length <= MAX_LABEL) for (const [reason, line] of LABELS) if (line.test(text)) return reason;
+  if (RULE.test(text)) return 'separator';
+  if (TAG_LINE.test(text)) return 'tags';
+  if (linkShare > 0.4 && text.length < 240 && POINTERS.test(text)) return 'related-links';
+  if (text.length < 80 && PUBLISHED.test(text) && DATE_WORDS.test(text)) return 'byline';
   if (text.length < 400 && STAFF.test(text)) return 'staff-note';
   if (text.length < 400 && CALL.test(text)) return 'call-to-act';
-  if (
-    text.length < 200 &&
-    /\b(?:contributed to this (?:report|story|article)|all rights reserved)\.?[)\]]?$/i.test(text)
-  )
-    return 'staff-note';
-  return null;
+  return text.length < 200 && CONTRIBUTED.test(text.slice(-40)) ? 'staff-note' : null;
 }
 
 const MONTH =
@@ -94,12 +91,16 @@ export function isByline(text: string): boolean {
 export function isCreditLine(text: string): boolean {
   if (text.startsWith('(')) return false;
   const tail = text.slice(-140);
-  return (
-    /\((?:(?:file |handout |image |photo |picture |pool )?(?:credit|photo|photos|image|picture|source|courtesy|foto|pic|illustration|graphic|supplied|file)s?\b(?: by| of)?\s*[:/]?[^()]{0,100}|[A-Z][\w .’'&-]{1,40}:\s?[^()]{1,80}|(?:[A-Z][\w.’'-]+ ){0,4}(?:AP|AFP|Reuters|EPA|Getty|Xinhua)(?: ?(?:Photo|Images|file))?(?:[/,][^()]{0,80})?|[^()]{2,60}\/(?:AP|AFP|Reuters|EPA|Getty|Xinhua)[^()]{0,40})\)\.?$/.test(
-      tail,
-    ) ||
-    /(?:^|[.!?”"’]\s)(?:(?:photo|image|picture|foto)(?:graph)?(?: credit| courtesy)?(?: by|:)|credit:|file photo)\s?[^.]{2,80}\.?$/i.test(
-      tail,
-    )
-  );
+  if (/\)\.?$/.test(tail.slice(-2)) && IN_BRACKETS.test(tail)) return true;
+  return /(?:photo|image|picture|foto|credit)/i.test(tail) && SPELLED_OUT.test(tail);
 }
+
+const AGENCIES = '(?:AP|AFP|Reuters|EPA|Getty|Xinhua)';
+const IN_BRACKETS = new RegExp(
+  '\\((?:(?:file |handout |image |photo |picture |pool )?(?:credit|photo|photos|image|picture|source|courtesy|foto|pic|illustration|graphic|supplied|file)s?\\b(?: by| of)?\\s*[:/]?[^()]{0,100}' +
+    "|[A-Z][\\w .’'&-]{1,40}:\\s?[^()]{1,80}" +
+    `|(?:[A-Z][\\w.’'-]+ ){0,4}${AGENCIES}(?: ?(?:Photo|Images|file))?(?:[/,][^()]{0,80})?` +
+    `|[^()]{2,60}/${AGENCIES}[^()]{0,40})\\)\\.?$`,
+);
+const SPELLED_OUT =
+  /(?:^|[.!?”"’]\s)(?:(?:photo|image|picture|foto)(?:graph)?(?: credit| courtesy)?(?: by|:)|credit:|file photo)\s?[^.]{2,80}\.?$/i;

@@ -32,7 +32,11 @@ export function findJsonLdArticle(page: Element): JsonLdArticle | null {
   return article === undefined ? null : readArticle(article, byId);
 }
 
+/** Longest JSON-LD that is parsed, in UTF-16 code units; those of articles have some ten thousand. */
+const MAX_SOURCE = 1_000_000;
+
 function parse(source: string): unknown {
+  if (source.length > MAX_SOURCE) return null;
   const text = source
     .trim()
     .replace(/^(?:<!--|\/\/ ?<!\[CDATA\[|<!\[CDATA\[)/, '')

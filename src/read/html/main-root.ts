@@ -60,7 +60,7 @@ export function findMainRoot(page: Element, headed: ReadonlySet<Element>): reado
   for (const [rank, found] of ranks.entries()) {
     const elements = rank < 2 ? joinParts(found) : chooseOne(found, headed);
     const prose = elements.reduce((sum, element) => sum + element.proseLength, 0);
-    if (prose >= candidate.proseLength * (FAR_TOO_SHORT[rank] ?? 1)) return elements;
+    if (elements.length > 0 && prose >= candidate.proseLength * (FAR_TOO_SHORT[rank] ?? 1)) return elements;
   }
   return [candidate];
 }

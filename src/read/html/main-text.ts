@@ -27,8 +27,8 @@ export function findMainText(page: Element, titles: readonly string[]): Trimmed 
     dropLinkGroups(element, keep);
     measure(element);
     dropLinkGroups(element, keep);
-    pieces.push(...findPieces(element));
+    for (const piece of findPieces(element)) pieces.push(piece);
   }
   const { kept, dropped } = trimPieces(pieces, titles);
-  return { kept: [...findOutside(page, elements), ...kept], dropped };
+  return { kept: findOutside(page, elements).concat(kept), dropped };
 }

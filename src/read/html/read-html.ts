@@ -24,7 +24,7 @@ export function readHtml(html: string, address: string | null): Reading {
   return {
     ...metadata,
     pieces: rescued ?? kept.map(({ kind, text }) => ({ kind, text })),
-    dropped: [...dropped, ...listDropped(page)],
+    dropped: dropped.concat(listDropped(page)),
   };
 }
 

@@ -81,7 +81,10 @@ export function textOf(root: Element, limit = Number.POSITIVE_INFINITY): string 
   const parts: string[] = [];
   let length = 0;
   const stack: (Element | string)[] = [root];
-  for (let node = stack.pop(); node !== undefined && length <= limit; node = stack.pop()) {
+  // A short text is looked for among a bounded number of nodes, so that empty elements by the thousand cost nothing.
+  let visits = limit === Number.POSITIVE_INFINITY ? limit : limit * 10;
+  for (let node = stack.pop(); node !== undefined && length <= limit && visits > 0; node = stack.pop()) {
+    visits--;
     if (typeof node === 'string') {
       parts.push(node);
       length += node.trim().length;

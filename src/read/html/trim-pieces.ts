@@ -1,15 +1,16 @@
+import type { Dropped } from '../../model/article.ts';
 import { boilerplateReason, isByline, isCreditLine, STORIES_LABEL } from '../furniture.ts';
 import type { HtmlPiece } from './find-pieces.ts';
 
 export interface Trimmed {
-  readonly kept: readonly HtmlPiece[];
-  readonly dropped: readonly { readonly reason: string; readonly quote: string }[];
+  readonly kept: HtmlPiece[];
+  readonly dropped: Dropped[];
 }
 
 /** Leaves out lines that are no text of the article though they stand inside it: its own title, bylines, calls to act. */
 export function trimPieces(pieces: readonly HtmlPiece[], titles: readonly string[]): Trimmed {
   const kept: HtmlPiece[] = [];
-  const dropped: { reason: string; quote: string }[] = [];
+  const dropped: Dropped[] = [];
   const known = new Set(titles.map(wordsOf));
   const counts = new Map<string, number>();
   for (const { text } of pieces) if (text.length < 60) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -83,13 +83,9 @@ function readLine(line: string, values: Record<Field, string | null>): boolean {
   const match = LINE.exec(line);
   const field = match === null ? undefined : FIELDS[(match[1] ?? '').trim().toLowerCase()];
   if (match === null || field === undefined) {
-    const by =
-      /^(?:by|von|par|por|oleh)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:and|&|,|und|et|y|dan)\s+|,\s+|\s+)?){1,8})$/iu.exec(
-        line,
-      );
-    if (by === null || values.byline !== null || line.length > 120 || !/\p{Lu}/u.test(by[1] ?? ''))
-      return false;
-    values.byline = (by[1] ?? '').trim();
+    const names = line.length > 120 ? null : /^(?:by|von|par|por|oleh)\s+(.+)$/i.exec(line);
+    if (names === null || values.byline !== null || !areNames(names[1] ?? '')) return false;
+    values.byline = (names[1] ?? '').trim();
     return true;
   }
   const value = readValue(field, (match[2] ?? '').trim().replace(/^["']([^"']*)["']$/, '$1'));
@@ -97,6 +93,20 @@ function readLine(line: string, values: Record<Field, string | null>): boolean {
   values[field] ??= value;
   return true;
 }
+
+/** Whether every word is capitalised or joins names, and there are few of them. */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 9 &&
+    words.every((word) => NAME.test(word) || JOINS.has(word)) &&
+    words.some((word) => NAME.test(word))
+  );
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+const JOINS = new Set(['and', '&', 'und', 'et', 'y', 'e', 'dan', 'de', 'van', 'der', 'bin', 'al']);
 
 function readValue(field: Field, text: string): string | null {
   switch (field) {

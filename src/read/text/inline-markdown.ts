@@ -10,8 +10,12 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+)\1(?![\p{L}\p{N}])/gu
 const CODE = /`+([^`]+)`+/g;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~])/g;
 
+/** A block longer than this, in UTF-16 code units, is no prose that a person marked up; it stays as it is. */
+const MAX_MARKUP = 100_000;
+
 /** The text of a block's Markdown: links become their text, emphasis goes, images go into `dropped`. */
 export function readInline(markdown: string, dropped: Dropped[]): string {
+  if (markdown.length > MAX_MARKUP) return markdown;
   return markdown
     .replace(IMAGE, (_whole, alt: string) => {
       dropped.push({ reason: 'image', quote: alt.trim() === '' ? 'image' : alt });
