@@ -8,7 +8,6 @@ import { PROSPECTS } from './languages/english/certainty.ts';
 import type { SpeechScope } from './mentions.ts';
 import {
   findPassiveReport,
-  findUnverified,
   isAboutClaim,
   isAllegedly,
   isEstimatedNumber,
@@ -16,6 +15,7 @@ import {
   isPlaced,
 } from './patterns/certainty/cues.ts';
 import { findGoverning, insideBrackets, isNumberLike } from './patterns/certainty/governing-verb.ts';
+import { cuesOf } from './patterns/certainty/sentence-cues.ts';
 
 export interface AttachedCertainty {
   readonly certainty: Certainty;
@@ -42,6 +42,7 @@ export function certaintyAt(
   if (isUnverified(analysis, sentence, token)) return give('unverified', 'unverified');
   const own = readNumber(sentence, token, scope);
   if (own !== null) return give(own.certainty, own.why);
+  if (!cuesOf(sentence).any) return { certainty: 'reported', why: [] };
   const anchor = findAnchor(tokens, token);
   const inherited = anchor < 0 ? null : readNumber(sentence, anchor, scope);
   if (inherited !== null && (inherited.certainty === 'estimated' || inherited.certainty === 'planned'))
@@ -56,11 +57,13 @@ function readNumber(
 ): { certainty: Certainty; why: string } | null {
   const { tokens } = sentence;
   if (scope?.certainty === 'estimated') return { certainty: 'estimated', why: scope.why };
-  if (isEstimatedNumber(tokens, token)) return { certainty: 'estimated', why: 'an-estimated' };
-  if (isPlaced(tokens, token)) return { certainty: 'estimated', why: 'put-at' };
-  const passive = findPassiveReport(tokens, token);
+  const cues = cuesOf(sentence);
+  if (cues.estimated && isEstimatedNumber(tokens, token))
+    return { certainty: 'estimated', why: 'an-estimated' };
+  if (cues.placing && isPlaced(tokens, token)) return { certainty: 'estimated', why: 'put-at' };
+  const passive = cues.passive ? findPassiveReport(tokens, token) : null;
   if (passive?.certainty === 'estimated') return { certainty: 'estimated', why: `${passive.word}-to` };
-  const governing = findGoverning(tokens, token);
+  const governing = cues.future || cues.allegedly ? findGoverning(tokens, token) : null;
   if (governing?.tense === 'future') return { certainty: 'planned', why: 'planned' };
   if (governing?.tense === 'possible') {
     return PROSPECTS.has(governing.verb)
@@ -71,7 +74,7 @@ function readNumber(
   if (guess !== null) return { certainty: 'estimated', why: `guess.${guess}` };
   if (passive !== null) return { certainty: 'alleged', why: `${passive.word}-to` };
   if (scope?.certainty === 'alleged') return { certainty: 'alleged', why: scope.why };
-  if (governing !== null && isAllegedly(tokens, token, governing.at))
+  if (cues.allegedly && governing !== null && isAllegedly(tokens, token, governing.at))
     return { certainty: 'alleged', why: 'allegedly' };
   return null;
 }
@@ -107,19 +110,21 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   return governing === null || governing.at < at;
 }
 
+/** Tokens between a number and the remark that it was not verified. */
+const REACH = 60;
+
 function isUnverified(analysis: Analysis, sentence: Sentence, token: number): boolean {
-  const cue = findUnverified(sentence.tokens);
+  const cue = cuesOf(sentence).unverified;
   // A remark before the number is about an earlier one, unless it stands beside it: `an unverified 40`.
-  if (cue >= token || (cue >= 0 && token - cue <= 8 && sentence.tokens[cue]?.lower.startsWith('un'))) {
-    // `Police arrested 40; the claim could not be verified`: within one stretch between semicolons.
-    const between = sentence.tokens.slice(Math.min(cue, token), Math.max(cue, token));
-    if (!between.some((t) => t.text === ';') || isAboutClaim(sentence.tokens.slice(token + 1))) return true;
+  const behind = cue >= token && cue - token <= REACH;
+  const beside =
+    cue >= 0 && cue < token && token - cue <= 8 && sentence.tokens[cue]?.lower.startsWith('un') === true;
+  if (behind || beside) {
+    // `Police arrested 40; the claim could not be verified`: over a semicolon only where it speaks of the claim.
+    let apart = false;
+    for (let i = token; i < cue; i++) if (sentence.tokens[i]?.text === ';') apart = true;
+    if (!apart || isAboutClaim(sentence.tokens.slice(token + 1, cue + 1))) return true;
   }
   const next = analysis.sentences[sentence.index + 1];
-  return (
-    next !== undefined &&
-    next.block <= sentence.block + 1 &&
-    findUnverified(next.tokens) >= 0 &&
-    isAboutClaim(next.tokens)
-  );
+  return next !== undefined && next.block <= sentence.block + 1 && cuesOf(next).aboutClaim;
 }

@@ -12,19 +12,25 @@ export interface AttachedSpeakers {
 /** The innermost account that covers a token; one opened in the sentence before one carried over. Logarithmic. */
 export function scopeAt(sentence: number, token: number, speech: Speech): SpeechScope | null {
   const { scopes } = speech;
+  // Behind the last scope that begins at or before the token.
   let low = 0;
   let high = scopes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((scopes[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    const scope = scopes[middle];
+    if (
+      scope !== undefined &&
+      (scope.sentence < sentence || (scope.sentence === sentence && scope.tokenStart <= token))
+    )
+      low = middle + 1;
     else high = middle;
   }
   let best: SpeechScope | null = null;
-  for (let i = low; i < scopes.length; i++) {
+  for (let i = low - 1; i >= 0; i--) {
     const scope = scopes[i];
     if (scope === undefined || scope.sentence !== sentence) break;
-    if (token < scope.tokenStart || token >= scope.tokenEnd) continue;
-    if (best === null || isNearer(scope, best)) best = scope;
+    if (best !== null && !best.carried && scope.tokenStart < best.tokenStart) break;
+    if (token < scope.tokenEnd && (best === null || isNearer(scope, best))) best = scope;
   }
   return best;
 }
@@ -44,6 +50,7 @@ function isNearer(a: SpeechScope, b: SpeechScope): boolean {
   if (a.carried !== b.carried) return !a.carried;
   if (a.tokenStart !== b.tokenStart) return a.tokenStart > b.tokenStart;
   if (a.tokenEnd !== b.tokenEnd) return a.tokenEnd < b.tokenEnd;
-  // Of two accounts of one stretch the first named holds; of two carried ones the nearer, which comes last.
-  return a.carried || a.speakers.length > b.speakers.length;
+  // Of two accounts of one stretch the fuller holds, else the first named; of two carried ones the nearer. Scopes are
+  // walked from the last, so that `b` was pushed after `a`.
+  return !a.carried && a.speakers.length >= b.speakers.length;
 }

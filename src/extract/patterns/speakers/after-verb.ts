@@ -34,7 +34,7 @@ export function endsAfter(unit: Unit, at: number, tells: boolean): boolean {
     const token = tokens[i];
     if (token === undefined) return true;
     if (token.text === '(') {
-      while (i < unit.to && tokens[i]?.text !== ')') i++;
+      for (const open = i; i < unit.to && i < open + 30 && tokens[i]?.text !== ')'; ) i++;
       i++;
       continue;
     }

@@ -28,12 +28,15 @@ export interface Attribution {
   readonly back?: 'confirmed' | 'denied';
 }
 
+/** Farthest token that any reading looks at, so that time grows with the length of a hostile sentence and no faster. */
+export const REACH = 120;
+
 /** Index behind the last word of the comma-separated stretch around `at`, and of its first. */
 export function commaSegment(unit: Unit, at: number): { from: number; to: number } {
   let from = at;
-  while (from > unit.from && !isComma(unit.tokens[from - 1])) from--;
+  while (from > unit.from && at - from < REACH && !isComma(unit.tokens[from - 1])) from--;
   let to = at;
-  while (to < unit.to && !isComma(unit.tokens[to])) to++;
+  while (to < unit.to && to - at < REACH && !isComma(unit.tokens[to])) to++;
   return { from, to };
 }
 

@@ -375,7 +375,13 @@ function personAfterRole(tokens: readonly Token[], start: number, end: number): 
       return from < end && tokens[from]?.capital === true ? from : null;
     }
     if (isRole) return null;
-    if (token.kind === 'word' && !token.capital && !NAME_PARTICLES.has(token.lower)) return null;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      !NAME_PARTICLES.has(token.lower) &&
+      !isHyphenated(tokens, i)
+    )
+      return null;
     if (BODY_NAME_WORDS.has(token.lower) || token.lower === "'s") return null;
   }
   return null;

@@ -2,8 +2,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS } from '../../languages/english/grammar.ts';
 import { SPEECH_ADVERBS, SPEECH_VERBS, type SpeechVerb } from '../../languages/english/speech.ts';
 import { endsAfter } from './after-verb.ts';
-import { type Attribution, isComma, QUOTES, type Unit } from './attribution.ts';
-import { isDenial } from './denial.ts';
+import { type Attribution, isComma, QUOTES, REACH, type Unit } from './attribution.ts';
+import { hasDeniedContent, isDenial } from './denial.ts';
 import { describePhrase } from './describe-phrase.ts';
 import type { Memory } from './memory.ts';
 import { isHyphenated, nounPhraseAfter } from './noun-phrase.ts';
@@ -106,12 +106,14 @@ export function readReportingVerb(
     ((start === unit.from || isComma(before) || QUOTES.has(before?.text ?? '') || before?.lower === 'as') &&
       endsAfter(unit, verb + 1, entry.lemma === 'tell'));
   // `Citing police, the newspaper reported`: both.
-  const cited = earlier.find((a) => a.at === unit.from && a.why === 'speech.cite');
+  const cited = earlier.slice(0, 2).find((a) => a.at === unit.from && a.why === 'speech.cite');
   if (cited !== undefined)
     sources = [...cited.sources, ...sources.filter((s) => !cited.sources.some((c) => c.name === s.name))];
   const base = { sources, at: verb, certainty, carry, ...(back === null ? {} : { back }) } as const;
   if (behind && (start > unit.from || inverted !== null))
     return { ...base, from: unit.from, to: unit.to, why: `speech.behind.${entry.lemma}` };
+  if (entry.class === 'deny' && !behind && !hasDeniedContent(unit, verb))
+    return { ...base, from: verb, to: verb, why: 'speaker.deny' };
   if (NEEDS_CLAUSE.has(entry.lemma) && !opensClause(unit, verb)) return null;
   if (entry.class === 'claim' && claimsLives(unit, verb)) return null;
   return {
@@ -449,7 +451,7 @@ function leadingAdjunct(unit: Unit, start: number): number {
 function scopeEnd(unit: Unit, verb: number, entry: SpeechVerb): number {
   if (entry.class === 'say' || entry.class === 'claim') return unit.to;
   const { tokens } = unit;
-  for (let i = verb + 1; i < unit.to - 2; i++) {
+  for (let i = verb + 1; i < unit.to - 2 && i < verb + REACH; i++) {
     const token = tokens[i];
     if (token === undefined || !isComma(token)) continue;
     const joint = tokens[i + 1]?.lower ?? '';

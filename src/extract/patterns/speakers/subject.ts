@@ -252,7 +252,8 @@ export function clauseSubject(text: string, unit: Unit): Subject | null {
       (TIME_WORDS.has(tokens[start]?.lower ?? '') || tokens[start]?.kind === 'number')
     )
       start++;
-    if (start === unit.from + 1) while (start < unit.to && !isComma(tokens[start])) start++;
+    if (start === unit.from + 1)
+      while (start < unit.to && start < unit.from + 40 && !isComma(tokens[start])) start++;
     if (isComma(tokens[start])) start++;
   }
   const range = nounPhraseAfter(tokens, start, unit.to);

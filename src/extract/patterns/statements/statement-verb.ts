@@ -79,7 +79,9 @@ function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, ver
           text,
           tokens,
           object.start,
-          verb.startsWith('accus') ? untilOf(tokens, object.start, object.end) : object.end,
+          verb.startsWith('accus') || verb.startsWith('blam')
+            ? untilOf(tokens, object.start, object.end)
+            : object.end,
         );
   const behind = object === null ? undefined : tokens[object.end]?.lower;
   if (kind === 'accuses') {
@@ -139,8 +141,8 @@ function findAbout(text: string, unit: Unit, i: number, kind: StatementKind, ver
 
 /** `accused Cambodia of ignoring`: what is held against somebody is no part of the name. */
 function untilOf(tokens: readonly Token[], start: number, end: number): number {
-  if (tokens[end]?.lower === 'of') return end;
-  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'of') return i;
+  if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'for') return end;
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') return i;
   return end;
 }
 
