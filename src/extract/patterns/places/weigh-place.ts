@@ -34,9 +34,14 @@ export function weighPlace(
     ROLE_COST[mention.role][isBehind ? 'behind' : 'before'] + prepositionCost(draft, mention, tokens);
   const from = isBehind ? draft.to : mention.tokenEnd;
   const to = isBehind ? mention.tokenStart : draft.from;
-  const near = cost + (opensSentence && !isBehind ? 1 : distance(tokens, from, to, isBehind));
+  const near =
+    cost +
+    (opensSentence && !isBehind ? 1 : distance(tokens, from, to, isBehind, mention.role === 'actor' ? 6 : 3));
   return near >= limit ? near : near + othersBetween(draft, beside, mention, isBehind);
 }
+
+const SPEAKS =
+  /^(?:said|says|say|confirmed|confirms|reported|reports|announced|announces|believes|claims|claimed|denies|denied|told|tells|accused|accuses|warned|warns|estimates|estimated|counted|counts)$/;
 
 function prepositionCost(draft: Draft, mention: PlaceMention, tokens: readonly Token[]): number {
   const moves = /^(?:deported|returned|escaped|rescued|held)$/.test(draft.action);
@@ -45,7 +50,7 @@ function prepositionCost(draft: Draft, mention: PlaceMention, tokens: readonly T
     case 'into':
     case 'for':
     case 'towards':
-      return draft.action === 'deported' ? 4 : 12;
+      return draft.action === 'deported' ? 4 : 14;
     case 'from':
       return moves || mention.kind !== 'country' ? 0 : 6;
     case 'beside':
@@ -59,6 +64,8 @@ function prepositionCost(draft: Draft, mention: PlaceMention, tokens: readonly T
     case 'between':
       return 8;
     default: {
+      // `Indonesia said that 400 of its people had been let go`: who speaks, not where it happened.
+      if (mention.role === 'actor' && SPEAKS.test(tokens[mention.tokenEnd]?.lower ?? '')) return 12;
       // `had given China 31,000 suspects`: who receives them.
       const isReceiver =
         mention.role === 'other' &&
@@ -77,7 +84,13 @@ function prepositionCost(draft: Draft, mention: PlaceMention, tokens: readonly T
   }
 }
 
-function distance(tokens: readonly Token[], from: number, to: number, isBehind: boolean): number {
+function distance(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isBehind: boolean,
+  opener: number,
+): number {
   let cost = (to - from) * 0.15;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -85,14 +98,25 @@ function distance(tokens: readonly Token[], from: number, to: number, isBehind: 
     if (token.text === ';') cost += 9;
     else if (token.text === ':') cost += isBehind ? 6 : 1;
     else if (token.text === ',') cost += 0.4;
-    else if (token.kind === 'word' && token.lower !== 'as' && CLAUSE_OPENERS.has(token.lower)) cost += 3;
+    else if (token.kind === 'word' && token.lower !== 'as' && CLAUSE_OPENERS.has(token.lower)) cost += opener;
   }
   return cost;
 }
 
+const BREAKS = /^(?:[,;:]|and|but|while)$/;
+
 /** `one in Kampong Speu, five in Pailin`: whether the place stands right behind a figure. */
-const belongsTo = (other: Draft, mention: PlaceMention): boolean =>
-  mention.tokenStart >= other.to && mention.tokenStart - other.to <= 3;
+function belongsTo(other: Draft, mention: PlaceMention): boolean {
+  if (mention.tokenStart < other.to || mention.tokenStart - other.to > 3) return false;
+  return !other.sentence.tokens.slice(other.to, mention.tokenStart).some((token) => BREAKS.test(token.lower));
+}
+
+/** `held 312 people, and in Pursat 27`: whether the place opens the stretch of a later figure. */
+function opensFor(other: Draft, draft: Draft, mention: PlaceMention): boolean {
+  if (other.from < mention.tokenEnd || other.from - mention.tokenEnd > 2) return false;
+  const { tokens } = draft.sentence;
+  return tokens.slice(draft.to, mention.tokenStart).some((token) => BREAKS.test(token.lower));
+}
 
 function othersBetween(
   draft: Draft,
@@ -106,6 +130,7 @@ function othersBetween(
   for (const other of beside) {
     if (other === draft) continue;
     if (isBehind) {
+      if (opensFor(other, draft, mention)) cost += 8;
       if (other.from < draft.to || other.from >= mention.tokenStart) continue;
       const isPlaceItself =
         other.unit === 'place' ||
