@@ -24,6 +24,20 @@ describe('sentenceFinder', () => {
     expect(sentenceFinder(text, [])({ start: 20, end: 21 })).toEqual({ start: 0, end: text.length });
   });
 
+  it('gives the sentence in a block that is too long to be split whole', () => {
+    const long = `${'So it went on. '.repeat(5000)}Gen. Mey counted 27 of them. ${'And on. '.repeat(5000)}`;
+    const start = long.indexOf('27');
+    const span = sentenceFinder(long, findParagraphs(long))({ start, end: start + 2 });
+    expect(long.slice(span.start, span.end)).toBe('Gen. Mey counted 27 of them.');
+  });
+
+  it('takes a word of millions of letters', () => {
+    const long = `${'ក'.repeat(6_000_000)} 5`;
+    const inner = { start: long.length - 1, end: long.length };
+    const span = sentenceFinder(long, [{ kind: 'paragraph', start: 0, end: long.length }])(inner);
+    expect(span).toEqual({ start: inner.start - 1000, end: inner.end });
+  });
+
   it('always holds the figure, is never long and never cuts a character in two', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

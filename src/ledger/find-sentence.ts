@@ -5,6 +5,8 @@ import { findTokens } from '../text/tokens.ts';
 
 /** A sentence is shown with at most so many UTF-16 units before and behind its figure; a hostile one has no end. */
 const REACH = 1000;
+/** Of longer blocks only what is in reach is split, for each figure anew, so that time and memory stay bounded. */
+const WHOLE_BLOCK = 20_000;
 
 /** Finds sentences in one article: gives the span of the sentence that holds a span, cut to what can be shown. */
 export function sentenceFinder(text: string, blocks: readonly Block[]): (inner: Span) => Span {
@@ -13,14 +15,23 @@ export function sentenceFinder(text: string, blocks: readonly Block[]): (inner: 
     const index = findLastAt(blocks, inner.start);
     const block = blocks[index];
     if (block === undefined) return cut(text, { start: 0, end: text.length }, inner);
+    if (block.end - block.start > WHOLE_BLOCK) {
+      const near = cut(text, { start: block.start, end: Math.max(block.end, inner.end) }, inner);
+      return pick(splitSentences(findTokens(text, near.start, near.end), index, 0), near, inner);
+    }
     let sentences = sentencesOf.get(index);
     if (sentences === undefined) {
       sentences = splitSentences(findTokens(text, block.start, block.end), index, 0);
       sentencesOf.set(index, sentences);
     }
-    const sentence = sentences[findLastAt(sentences, inner.start)] ?? block;
-    return cut(text, { start: sentence.start, end: Math.max(sentence.end, inner.end) }, inner);
+    return cut(text, pick(sentences, block, inner), inner);
   };
+}
+
+/** The sentence in which a span begins, and at least as long as it; all that was split where there is none. */
+function pick(sentences: readonly Sentence[], whole: Span, inner: Span): Span {
+  const { start, end } = sentences[findLastAt(sentences, inner.start)] ?? whole;
+  return { start, end: Math.max(end, inner.end) };
 }
 
 /** Index of the last of ordered spans that starts at or before `offset`; -1 if none does. */
