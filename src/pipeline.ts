@@ -2,6 +2,7 @@ import { extract } from './extract/extract.ts';
 import type { Capture } from './model/capture.ts';
 import type { Derivation } from './model/derivation.ts';
 import { derivedId } from './model/identity.ts';
+import { LONGEST_TEXT } from './model/passage.ts';
 import { isRefusal } from './model/refusal.ts';
 import { VERSION } from './model/version.ts';
 import { read } from './read/read.ts';
@@ -15,6 +16,10 @@ export function derive(capture: Capture, bytes: Uint8Array): Derivation {
     hints: capture.finalUrl === null ? capture.hints : { url: capture.finalUrl, ...capture.hints },
   });
   if (isRefusal(read_)) return { captureId: capture.id, version: VERSION, refusal: read_ };
+  if (read_.text.length > LONGEST_TEXT) {
+    const message = `Its text has ${read_.text.length} characters, more than the ${LONGEST_TEXT} of a report: cut it into its articles.`;
+    return { captureId: capture.id, version: VERSION, refusal: { code: 'too-large', message } };
+  }
   const article = { ...read_, id: derivedId('read', VERSION, capture.id), captureId: capture.id };
   const { figures, statements, passedOver } = extract({
     text: article.text,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { diskFault } from '../acquire/expand-sources.ts';
 import { readLines } from '../acquire/read-lines.ts';
 import { toJson } from '../export/to-json.ts';
-import type { Passage } from '../model/passage.ts';
+import { LONGEST_TEXT, type Passage } from '../model/passage.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -75,6 +75,12 @@ function answerLine(text: string, work: (passage: Passage) => object): Answer {
   const named = Object.hasOwn(fields, 'id') ? { id: fields.id } : {};
   if (typeof fields.text !== 'string') {
     return { ...named, error: { code: 'no-text', message: 'The field "text" is missing or not a string.' } };
+  }
+  if (fields.text.length > LONGEST_TEXT) {
+    return {
+      ...named,
+      error: { code: 'too-long', message: `The text has more than ${LONGEST_TEXT} characters.` },
+    };
   }
   const passage: Record<string, unknown> = { text: fields.text };
   for (const field of ['published', 'url', 'site', 'lang']) {
