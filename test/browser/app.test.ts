@@ -205,16 +205,26 @@ describe('the app', () => {
       await numbers.last().click();
       await page.waitForFunction(() => document.activeElement?.textContent === '45');
       expect(await page.locator('mark.selected').textContent()).toBe('45');
-      expect(
-        await page.locator('mark.selected').evaluate((mark) => {
-          const { top, bottom } = mark.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        }),
-      ).toBe(true);
+      await page.waitForFunction(() => {
+        const box = document.querySelector('mark.selected')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
       await page.goBack();
       await found.getByText('2 figures').waitFor();
       await page.getByRole('link', { name: 'Clear' }).click();
       await found.getByText(`${FILLERS + SAMPLE_FIGURES.length} figures`).waitFor();
+    }),
+  );
+
+  browserTest('comes back to a list where it was left', () =>
+    visit('#/figures', async (page) => {
+      await page.locator('tbody tr').nth(40).scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => scrollY > 0);
+      const depth = await page.evaluate(() => scrollY);
+      await page.locator('tbody .number a').nth(40).click();
+      await page.locator('mark.selected').waitFor();
+      await page.goBack();
+      await page.waitForFunction((left) => Math.abs(scrollY - left) < 200, depth);
     }),
   );
 

@@ -40,14 +40,32 @@ export interface Loaded<T> {
   readonly error: string | null;
 }
 
+/** The last answers, so that a page that is come back to is drawn at once; it is asked for anew all the same. */
+const answers = new Map<string, unknown>();
+const KEPT_ANSWERS = 20;
+
+function keepAnswer(path: string, answer: unknown): void {
+  answers.delete(path);
+  answers.set(path, answer);
+  const oldest = answers.keys().next().value;
+  if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
+}
+
 /** Asks the API for `path` (`/api/…`) and again whenever it changes. */
 export function useAnswer<K extends keyof Answers>(_kind: K, path: string): Loaded<Answers[K]> {
-  const [state, setState] = useState<Loaded<Answers[K]>>({ value: null, isLoading: true, error: null });
+  const [state, setState] = useState<Loaded<Answers[K]>>(() => ({
+    value: (answers.get(path) as Answers[K] | undefined) ?? null,
+    isLoading: true,
+    error: null,
+  }));
   useEffect(() => {
     const abort = new AbortController();
     setState((before) => ({ ...before, isLoading: true, error: null }));
     fetchAnswer<Answers[K]>(path, abort.signal).then(
-      (value) => setState({ value, isLoading: false, error: null }),
+      (value) => {
+        keepAnswer(path, value);
+        setState({ value, isLoading: false, error: null });
+      },
       (error: unknown) => {
         if (abort.signal.aborted) return;
         setState({

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { ArticlePage } from './pages/article-page.tsx';
 import { ArticlesPage } from './pages/articles-page.tsx';
 import { FiguresPage } from './pages/figures-page.tsx';
@@ -6,13 +5,11 @@ import { OriginalPage } from './pages/original-page.tsx';
 import { RefusedPage } from './pages/refused-page.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { linkTo, type Place, usePlace } from './routing.ts';
+import { useScrollMemory } from './scroll-memory.ts';
 
 export function App() {
   const place = usePlace();
-  const page = place.parts.join('/');
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [page]);
+  useScrollMemory(place.parts.join('/'));
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link; its address is what it does without scripts */}
