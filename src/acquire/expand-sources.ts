@@ -83,7 +83,7 @@ async function expandFolder(folder: string, sources: Source[], leftOut: LeftOut[
       else if (findMediaType(entry.name) === null) leftOut.push({ name, reason: 'ending' });
       else sources.push({ kind: 'file', name });
     }
-    folders.push(...inner.reverse());
+    for (const each of inner.reverse()) folders.push(each);
   }
   if (sources.length > before) return;
   const message = `The folder holds no file that ends in ${FOLDER_ENDINGS.join(', ')}; name other files directly.`;

@@ -33,7 +33,7 @@ export function composeDrafts(
     const found = findEvents(sentence.tokens);
     events.set(index, found);
     list = numberLists(own, found, list);
-    drafts.push(...own);
+    for (const draft of own) drafts.push(draft);
   }
   nameEllipses(drafts);
   for (const draft of drafts) {

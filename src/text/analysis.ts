@@ -33,7 +33,10 @@ export function findParagraphs(text: string): Block[] {
 export function analyse(text: string, blocks: readonly Block[] = findParagraphs(text)): Analysis {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
-    sentences.push(...splitSentences(findTokens(text, block.start, block.end), index, sentences.length));
+    // One by one: a call takes no more arguments than the stack holds.
+    for (const sentence of splitSentences(findTokens(text, block.start, block.end), index, sentences.length)) {
+      sentences.push(sentence);
+    }
   });
   return { text, blocks, sentences };
 }
