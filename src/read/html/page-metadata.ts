@@ -3,14 +3,20 @@ import { foldSpace } from '../fold-space.ts';
 import { languageTag } from '../language.ts';
 import { hostOf, resolveAddress } from '../web-address.ts';
 import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
+import { findPageFacts, type PageFacts } from './page-facts.ts';
+import { chooseTitle, stripSite } from './page-title.ts';
 import { parseHtml } from './parse-html.ts';
-import { type Element, textOf, walk } from './tree.ts';
+import { type Element, textOf } from './tree.ts';
 
 export interface PageMetadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** What is believed when nothing else on the page gives a date. */
+  readonly publishedAtWorst: string | null;
+  /** Whether `03/04/2025` begins with the day; null where that cannot be told. */
+  readonly dayFirst: boolean | null;
   readonly modified: string | null;
   readonly url: string | null;
   /** As declared, primary subtag, lower case. */
@@ -21,22 +27,9 @@ export interface PageMetadata {
   readonly body: string | null;
 }
 
-interface Seen {
-  readonly meta: Map<string, string>;
-  readonly items: Map<string, string>;
-  readonly headings: string[];
-  title: string | null;
-  canonical: string | null;
-  bylines: string[];
-  times: string[];
-  dateTexts: string[];
-  /** Elements whose text was looked at for a byline or a date; bounded, since each look costs. */
-  looks: number;
-}
-
 /** Reads what a page says about its article: JSON-LD first, then meta tags, microdata, visible lines, the address. */
 export function readMetadata(page: Element, address: string | null): PageMetadata {
-  const seen = look(page);
+  const seen = findPageFacts(page);
   const ld = findJsonLdArticle(page);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
@@ -62,34 +55,27 @@ export function readMetadata(page: Element, address: string | null): PageMetadat
   ];
   const given = titles.filter((title): title is string => title !== null && title !== '');
   const title = chooseTitle(given, seen.headings, publisher);
+  const lang =
+    page.attributes.lang ??
+    page.attributes['xml:lang'] ??
+    meta('content-language', 'og:locale', 'language', 'dc.language') ??
+    ld?.lang ??
+    null;
+  const dateOf = (text: string | null | undefined): string | null =>
+    text === null || text === undefined ? null : findDate(text, isDayFirst(lang));
+  const firstDate = (texts: readonly string[]): string | null =>
+    texts.map(dateOf).find((date) => date !== null) ?? null;
   const published =
     dateOf(ld?.published) ??
-    dateOf(
-      meta(
-        'article:published_time',
-        'og:published_time',
-        'datepublished',
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publish_date',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'cxenseparse:recs:publishtime',
-        'article.published',
-        'originalpublicationdate',
-        'dat',
-      ),
-    ) ??
+    firstDate(PUBLISHED_NAMES.flatMap((name) => seen.meta.get(name) ?? [])) ??
     dateOf(seen.items.get('datepublished')) ??
     firstDate(seen.times) ??
     firstDate(seen.dateTexts) ??
     (url === null ? null : findDateInAddress(url));
   return {
+    // Some templates fill these with the day on which the site was made.
+    publishedAtWorst: dateOf(meta('date', 'dat', 'dc.date')),
+    dayFirst: isDayFirst(lang),
     title,
     byline: chooseByline(
       ld,
@@ -104,130 +90,16 @@ export function readMetadata(page: Element, address: string | null): PageMetadat
       dateOf(meta('article:modified_time', 'og:updated_time', 'last-modified', 'datemodified', 'lastmod')) ??
       dateOf(seen.items.get('datemodified')),
     url,
-    lang: languageTag(
-      page.attributes.lang ??
-        page.attributes['xml:lang'] ??
-        meta('content-language', 'og:locale', 'language', 'dc.language') ??
-        ld?.lang ??
-        null,
-    ),
+    lang: languageTag(lang),
     titles: [...given, ...given.map((text) => stripSite(text, publisher))],
     body: ld?.body ?? null,
   };
 }
 
-const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|post-?author|entry-?author|article-?author|writer|contributor)(?:$|[\s_-])/;
-const DATE_NAMES =
-  /(?:^|[\s_-])(?:(?:pub(?:lish(?:ed)?)?-?)?(?:date|time)|timestamp|dateline|published|posted-?on|entry-?date|post-?date|article-?date|post-?meta|entry-?meta|article-?meta|byline|meta|info)(?:$|[\s_-])/;
-
-const MAX_LOOKS = 500;
-
-function look(page: Element): Seen {
-  const seen: Seen = {
-    meta: new Map(),
-    items: new Map(),
-    headings: [],
-    title: null,
-    canonical: null,
-    bylines: [],
-    times: [],
-    dateTexts: [],
-    looks: 0,
-  };
-  walk(page, (element) => {
-    const { tag, attributes } = element;
-    switch (tag) {
-      case 'meta': {
-        const name = (
-          attributes.property ??
-          attributes.name ??
-          attributes['http-equiv'] ??
-          attributes.itemprop ??
-          ''
-        ).toLowerCase();
-        const content = foldSpace(attributes.content ?? '');
-        if (attributes.itemprop !== undefined)
-          keepFirst(seen.items, attributes.itemprop.toLowerCase(), content);
-        if (name !== '' && content !== '' && content.length < 2000) keepFirst(seen.meta, name, content);
-        return false;
-      }
-      case 'link':
-        if (/\bcanonical\b/i.test(attributes.rel ?? '')) seen.canonical ??= attributes.href?.trim() ?? null;
-        return false;
-      case 'title':
-        seen.title ??= textOf(element, 500);
-        return false;
-      case 'script':
-      case 'style':
-      case 'svg':
-        return false;
-      case 'h1':
-        if (seen.headings.length < 5) seen.headings.push(textOf(element, 500));
-        break;
-      case 'time':
-        if (seen.times.length < 10) seen.times.push(attributes.datetime ?? textOf(element, 200));
-        break;
-      default:
-        break;
-    }
-    if (attributes.itemprop !== undefined && seen.looks++ < MAX_LOOKS) {
-      const value = attributes.content ?? attributes.datetime ?? textOf(element, 300);
-      for (const name of attributes.itemprop.toLowerCase().split(/\s+/))
-        keepFirst(seen.items, name, foldSpace(value));
-    }
-    if ((element.names !== '' || attributes.rel !== undefined) && seen.looks < MAX_LOOKS) {
-      if (
-        seen.bylines.length < 10 &&
-        (/\bauthor\b/i.test(attributes.rel ?? '') || BYLINE_NAMES.test(element.names))
-      ) {
-        seen.looks++;
-        const text = textOf(element, 200);
-        if (text.length > 2 && text.length < 120) seen.bylines.push(text);
-      }
-      if (seen.dateTexts.length < 20 && DATE_NAMES.test(element.names)) {
-        seen.looks++;
-        const text = textOf(element, 300);
-        if (text.length < 250 && /\d{4}/.test(text)) seen.dateTexts.push(text);
-      }
-    }
-    return true;
-  });
-  return seen;
-}
-
-function keepFirst(map: Map<string, string>, name: string, value: string): void {
-  if (value !== '' && !map.has(name) && map.size < 1000) map.set(name, value);
-}
-
-function chooseTitle(
-  titles: readonly string[],
-  headings: readonly string[],
-  publisher: string | null,
-): string | null {
-  const [given] = titles;
-  if (given === undefined) return null;
-  const heading = headings.find(
-    (text) => text.length > 10 && given.startsWith(text) && text.length < given.length,
-  );
-  return heading ?? stripSite(given, publisher);
-}
-
-/** Takes the site's name off the end of a title: `Raids widen | The Example Times`. */
-function stripSite(title: string, publisher: string | null): string {
-  const match = /^(.{10,})\s+[|–—»·:-]+\s+([^|–—»·]{2,60})$/u.exec(title.slice(0, 500));
-  if (match === null) return title;
-  const [, rest, site] = match;
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const known = publisher === null ? '' : fold(publisher.replace(/\.[a-z.]{2,10}$/, ''));
-  const named = known !== '' && (fold(site ?? '').includes(known) || known.includes(fold(site ?? '')));
-  return named || /\s[|»]\s[^|»]*$/.test(title) ? (rest ?? title).trim() : title;
-}
-
 function chooseByline(
   ld: JsonLdArticle | null,
   meta: string | null,
-  seen: Seen,
+  seen: PageFacts,
   publisher: string | null,
 ): string | null {
   const candidates = [
@@ -254,17 +126,16 @@ function chooseByline(
   return null;
 }
 
-function dateOf(text: string | null | undefined): string | null {
-  return text === null || text === undefined ? null : findDate(text);
+/** Whether `03/04/2025` begins with the day in a declared language; null where that cannot be told. */
+function isDayFirst(lang: string | null): boolean | null {
+  if (lang === null || /^\s*en\s*$/i.test(lang)) return null;
+  return !/^\s*en[-_]us/i.test(lang);
 }
 
-function firstDate(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const date = findDate(text);
-    if (date !== null) return date;
-  }
-  return null;
-}
+const PUBLISHED_NAMES =
+  'article:published_time og:published_time datepublished pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued dcterms.created cxenseparse:recs:publishtime article.published originalpublicationdate'.split(
+    ' ',
+  );
 
 function clean(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Dropped } from '../../model/article.ts';
+import { findDate } from '../dates.ts';
 import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
 import { findPieces } from './find-pieces.ts';
@@ -21,8 +22,12 @@ export function readHtml(html: string, address: string | null): Reading {
     0,
   );
   const rescued = readJsonLdBody(metadata.body, bodyLength);
+  const lines = dropped
+    .filter(({ reason }) => reason === 'byline')
+    .map(({ quote }) => findDate(quote, metadata.dayFirst));
   return {
     ...metadata,
+    published: metadata.published ?? lines.find((date) => date !== null) ?? metadata.publishedAtWorst,
     pieces: rescued ?? kept.map(({ kind, text }) => ({ kind, text })),
     dropped: dropped.concat(listDropped(page)),
   };
