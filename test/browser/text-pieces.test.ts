@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutPieces, findDrawnBlocks } from '../../web/src/reading/text-pieces.ts';
+import { cutPieces, findDrawnBlocks, sortMarks } from '../../web/src/reading/text-pieces.ts';
 import { SAMPLE_BLOCKS, SAMPLE_FIGURES, SAMPLE_TEXT } from './sample-report.ts';
 
 const spans = fc.array(
@@ -18,7 +18,7 @@ test('pieces put together are the block, whatever overlaps', () => {
         const text = 'abcdefghij'.repeat(4);
         const block = { start: 3, end: 37 };
         const span = emphasis === null ? null : { start: Math.min(...emphasis), end: Math.max(...emphasis) };
-        const pieces = cutPieces(text, block, { figures, passedOver, emphasis: span });
+        const pieces = cutPieces(text, block, sortMarks(figures, passedOver), span);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text.slice(block.start, block.end));
       },
     ),
@@ -26,9 +26,9 @@ test('pieces put together are the block, whatever overlaps', () => {
 });
 
 test('each figure of the sample is one piece with its exact words', () => {
-  const layers = { figures: SAMPLE_FIGURES, passedOver: [], emphasis: null };
+  const marks = sortMarks(SAMPLE_FIGURES, []);
   const pieces = findDrawnBlocks(SAMPLE_TEXT, SAMPLE_BLOCKS).flatMap((block) =>
-    cutPieces(SAMPLE_TEXT, block, layers),
+    cutPieces(SAMPLE_TEXT, block, marks, null),
   );
   const marked = pieces.filter((piece) => piece.figure !== null);
   expect(marked.map((piece) => piece.text)).toEqual(SAMPLE_FIGURES.map((figure) => figure.quote));

@@ -11,6 +11,7 @@ import { usePageTitle } from '../parts/page-title.ts';
 import { useSelection } from '../parts/use-selection.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { findCountStrips } from '../reading/count-strips.ts';
+import { sortMarks } from '../reading/text-pieces.ts';
 
 /** One article: its text with every figure marked, and all that was read from it beside it. */
 export function ArticlePage({ id, figureId }: { id: string; figureId: string | null }) {
@@ -22,6 +23,10 @@ function Article({ view, figureId }: { view: ArticleView; figureId: string | nul
   const { article, figures, passedOver } = view;
   usePageTitle(article.title ?? article.source);
   const selection = useSelection(article.id, figures);
+  const marks = useMemo(
+    () => sortMarks(figures, selection.showsPassedOver ? passedOver : []),
+    [figures, passedOver, selection.showsPassedOver],
+  );
   const strips = useMemo(() => findCountStrips(figures), [figures]);
   useEffect(() => {
     const index = figures.findIndex((figure) => figure.id === figureId);
@@ -32,14 +37,14 @@ function Article({ view, figureId }: { view: ArticleView; figureId: string | nul
   return (
     <div class={selection.selected === null ? 'article-page' : 'article-page has-selection'}>
       <article class="article" lang={article.lang ?? undefined}>
-        <ArticleHead view={view} marks={selection} />
+        <ArticleHead view={view} marks={marks} selection={selection} />
         <div lang="en">
           <CountStrips strips={strips} onChoose={selection.goTo} />
           {figures.length > 0 && (
             <FamilyKey figures={figures} selection={selection} passedOverCount={passedOver.length} />
           )}
         </div>
-        <MarkedText view={view} selection={selection} />
+        <MarkedText view={view} marks={marks} selection={selection} />
       </article>
       <FigurePanel view={view} shown={shown} selection={selection} />
       <ArticleNotes view={view} selection={selection} />

@@ -1,11 +1,9 @@
-import type { ArticleView } from '../../../src/ledger/ledger.ts';
 import { countOf, webAddress, writeDay } from '../reading/names.ts';
 import { linkTo } from '../routing.ts';
-import { BlockPieces } from './marked-text.tsx';
-import type { Selection } from './use-selection.ts';
+import { BlockPieces, type MarkedTextProps } from './marked-text.tsx';
 
 /** Title, publisher, dates, and the ways to the source, the original and the figures as a table. */
-export function ArticleHead({ view, marks }: { view: ArticleView; marks: Selection }) {
+export function ArticleHead({ view, marks, selection }: MarkedTextProps) {
   const { article, figures } = view;
   const title = article.blocks.find((block) => block.kind === 'title');
   const byline = article.blocks.find((block) => block.kind === 'byline');
@@ -19,13 +17,13 @@ export function ArticleHead({ view, marks }: { view: ArticleView; marks: Selecti
         {title === undefined ? (
           (article.title ?? article.source)
         ) : (
-          <BlockPieces view={view} block={title} selection={marks} />
+          <BlockPieces view={view} marks={marks} block={title} selection={selection} />
         )}
       </h1>
       <p class="facts" lang="en">
         {byline !== undefined ? (
           <>
-            <BlockPieces view={view} block={byline} selection={marks} /> ·{' '}
+            <BlockPieces view={view} marks={marks} block={byline} selection={selection} /> ·{' '}
           </>
         ) : (
           article.byline !== null && `${article.byline} · `

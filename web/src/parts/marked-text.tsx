@@ -6,14 +6,20 @@ import type { Span } from '../../../src/model/span.ts';
 import { ACTION_FAMILIES } from '../reading/action-families.ts';
 import { nameCounted, spell } from '../reading/names.ts';
 import { sayNumber } from '../reading/number-words.ts';
-import { cutPieces, type DrawnBlock, findDrawnBlocks } from '../reading/text-pieces.ts';
+import { cutPieces, type DrawnBlock, findDrawnBlocks, type TextMark } from '../reading/text-pieces.ts';
 import { markId, type Selection } from './use-selection.ts';
+
+export interface MarkedTextProps {
+  readonly view: ArticleView;
+  readonly marks: readonly TextMark[];
+  readonly selection: Selection;
+}
 
 /** The first block of each of these is drawn by the article's head. */
 const HEAD_KINDS = ['title', 'byline'] as const;
 
 /** The running text of an article, block by block, without its title and byline, which its head draws. */
-export function MarkedText({ view, selection }: { view: ArticleView; selection: Selection }) {
+export function MarkedText({ view, marks, selection }: MarkedTextProps) {
   const { article } = view;
   const inHead = new Set(
     HEAD_KINDS.map((kind) => article.blocks.find((block) => block.kind === kind)?.start),
@@ -23,7 +29,7 @@ export function MarkedText({ view, selection }: { view: ArticleView; selection: 
     <div class="text">
       {drawn.map((block) => (
         <TextBlock key={block.start} block={block}>
-          <BlockPieces view={view} block={block} selection={selection} />
+          <BlockPieces view={view} marks={marks} block={block} selection={selection} />
         </TextBlock>
       ))}
     </div>
@@ -31,15 +37,7 @@ export function MarkedText({ view, selection }: { view: ArticleView; selection: 
 }
 
 /** The pieces of one block, drawn anew only when something in this block changes. */
-export function BlockPieces({
-  view,
-  block,
-  selection,
-}: {
-  view: ArticleView;
-  block: Span;
-  selection: Selection;
-}) {
+export function BlockPieces({ view, marks, block, selection }: MarkedTextProps & { readonly block: Span }) {
   const holds = (index: number | null): number | null => {
     const figure = index === null ? undefined : view.figures[index];
     return figure !== undefined && figure.start >= block.start && figure.end <= block.end ? index : null;
@@ -50,11 +48,11 @@ export function BlockPieces({
   return (
     <Pieces
       view={view}
+      marks={marks}
       start={block.start}
       end={block.end}
       selected={holds(selection.selected)}
       emphasis={touched}
-      passedOver={selection.showsPassedOver}
       select={selection.select}
       hover={selection.hover}
     />
@@ -63,32 +61,24 @@ export function BlockPieces({
 
 interface PiecesProps extends Span {
   readonly view: ArticleView;
+  readonly marks: readonly TextMark[];
   readonly selected: number | null;
   readonly emphasis: Span | null;
-  readonly passedOver: boolean;
   readonly select: Selection['select'];
   readonly hover: Selection['hover'];
 }
 
 const Pieces = memo(function Pieces({
   view,
+  marks,
   start,
   end,
   selected,
   emphasis,
-  passedOver,
   select,
   hover,
 }: PiecesProps) {
-  const pieces = cutPieces(
-    view.article.text,
-    { start, end },
-    {
-      figures: view.figures,
-      passedOver: passedOver ? view.passedOver : [],
-      emphasis,
-    },
-  );
+  const pieces = cutPieces(view.article.text, { start, end }, marks, emphasis);
   return (
     <>
       {pieces.map((piece) => {

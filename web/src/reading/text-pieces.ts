@@ -31,30 +31,42 @@ export function findDrawnBlocks(text: string, blocks: readonly Block[]): DrawnBl
   return drawn;
 }
 
-export interface PieceLayers {
-  readonly figures: readonly Span[];
-  readonly passedOver: readonly Span[];
-  readonly emphasis: Span | null;
+/** A span to mark, with the index of the figure or the passed-over number that it is. */
+export interface TextMark extends Span {
+  readonly figure: number | null;
+  readonly passedOver: number | null;
+}
+
+/** Figures and passed-over numbers as marks in the order of the text; at one place a figure comes first. */
+export function sortMarks(figures: readonly Span[], passedOver: readonly Span[]): TextMark[] {
+  return [
+    ...figures.map(({ start, end }, figure) => ({ start, end, figure, passedOver: null })),
+    ...passedOver.map(({ start, end }, index) => ({ start, end, figure: null, passedOver: index })),
+  ].sort((a, b) => a.start - b.start || Number(a.figure === null) - Number(b.figure === null));
+}
+
+/** Index of the first mark that starts at or after an offset. */
+function firstFrom(marks: readonly TextMark[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
- * Cuts a block into pieces at the edges of figures, passed-over numbers and the emphasised span. Of marks that overlap
- * the one that begins first is drawn, a figure before a passed-over number.
+ * Cuts a block into pieces at the edges of its marks, which are sorted, and of the emphasised span. Of marks that
+ * overlap the first is drawn.
  */
 export function cutPieces(
   text: string,
   block: Span,
-  { figures, passedOver, emphasis }: PieceLayers,
+  marks: readonly TextMark[],
+  emphasis: Span | null,
 ): Piece[] {
-  const within = (span: Span): boolean =>
-    span.start >= block.start && span.end <= block.end && span.end > span.start;
-  const marks = [
-    ...figures.map((span, index) => ({ span, figure: index, passedOver: null })),
-    ...passedOver.map((span, index) => ({ span, figure: null, passedOver: index })),
-  ]
-    .filter(({ span }) => within(span))
-    .sort((a, b) => a.span.start - b.span.start || Number(a.figure === null) - Number(b.figure === null));
-
   const pieces: Piece[] = [];
   const push = (start: number, end: number, figure: number | null, passed: number | null): void => {
     if (end <= start) return;
@@ -72,11 +84,13 @@ export function cutPieces(
     push(from, end, null, null);
   };
   let at = block.start;
-  for (const mark of marks) {
-    if (mark.span.start < at) continue;
-    pushPlain(at, mark.span.start);
-    push(mark.span.start, mark.span.end, mark.figure, mark.passedOver);
-    at = mark.span.end;
+  for (let i = firstFrom(marks, block.start); i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start >= block.end) break;
+    if (mark.start < at || mark.end > block.end || mark.end <= mark.start) continue;
+    pushPlain(at, mark.start);
+    push(mark.start, mark.end, mark.figure, mark.passedOver);
+    at = mark.end;
   }
   pushPlain(at, block.end);
   return pieces;
