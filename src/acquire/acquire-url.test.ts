@@ -239,7 +239,14 @@ describe('addresses', () => {
     expect((await fetchOnce(address)).code).toBe('unsupported-scheme');
   });
 
-  it('refuses credentials and never repeats them', async () => {
+  it.each(['https://user@example.org/', 'https://:secret@example.org/'])(
+    'refuses the credentials of %s',
+    async (address) => {
+      expect((await fetchOnce(address)).code).toBe('address-refused');
+    },
+  );
+
+  it('never repeats credentials', async () => {
     const acquisition = await acquireUrl('https://user:hunter2@example.org/a', openFetcher(), {});
     expect(acquisition).toMatchObject({
       name: 'https://example.org/a',

@@ -58,6 +58,20 @@ describe('readLines', () => {
     ]);
   });
 
+  it('does not hold a line that is too long', async () => {
+    let most = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (let megabyte = 0; megabyte < 600; megabyte++) {
+        yield Buffer.alloc(1024 * 1024, 'a');
+        most = Math.max(most, process.memoryUsage().arrayBuffers);
+      }
+    }
+    const lines: Line[] = [];
+    for await (const line of readLines(endless(), 1024 * 1024)) lines.push(line);
+    expect(lines).toEqual([{ line: 1, problem: 'too-long' }]);
+    expect(most).toBeLessThan(300 * 1024 * 1024);
+  });
+
   it('gives no line for an empty stream', async () => {
     expect(await readAll(new Uint8Array(), [1])).toEqual([]);
   });
