@@ -1,5 +1,5 @@
 // Builds what is older than its sources: gazetteer, compiled library and commands, browser app.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, runWithProjectNode } from './bootstrap.mjs';
 
@@ -28,3 +28,10 @@ ensureInstalled();
 step('gazetteer', ['scripts/build-gazetteer.mjs', 'data'], ['src/places/generated/gazetteer-data.ts'], [['scripts/build-gazetteer.mjs']]);
 step('library', ['src', 'tsconfig.json'], ['dist/library.js', 'dist/cli/main.js'], [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']]);
 step('app', ['web', 'src/model'], ['dist/web/index.html'], [['node_modules/vite/bin/vite.js', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'warn']]);
+
+// `npx tallystick` inside the project finds its own command at once, without asking npm to make one.
+const link = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'tallystick.cmd' : 'tallystick');
+if (!existsSync(link)) {
+  if (process.platform === 'win32') writeFileSync(link, '@node "%~dp0\\..\\..\\bin\\tallystick.js" %*\r\n');
+  else symlinkSync(join('..', '..', 'bin', 'tallystick.js'), link);
+}
