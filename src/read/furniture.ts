@@ -91,14 +91,15 @@ export function isByline(text: string): boolean {
 export function isCreditLine(text: string): boolean {
   if (text.startsWith('(')) return false;
   const tail = text.slice(-140);
-  if (/\)\.?$/.test(tail.slice(-2)) && IN_BRACKETS.test(tail)) return true;
+  if (/\)\.?$/.test(tail.slice(-2)) && (LABELLED.test(tail) || NAMED.test(tail))) return true;
   return /(?:photo|image|picture|foto|credit)/i.test(tail) && SPELLED_OUT.test(tail);
 }
 
 const AGENCIES = '(?:AP|AFP|Reuters|EPA|Getty|Xinhua)';
-const IN_BRACKETS = new RegExp(
-  '\\((?:(?:file |handout |image |photo |picture |pool )?(?:credit|photo|photos|image|picture|source|courtesy|foto|pic|illustration|graphic|supplied|file)s?\\b(?: by| of)?\\s*[:/]?[^()]{0,100}' +
-    "|[A-Z][\\w .’'&-]{1,40}:\\s?[^()]{1,80}" +
+const LABELLED =
+  /\((?:(?:file|handout|image|photo|picture|pool) )?(?:credit|photo|image|picture|source|courtesy|foto|pic|illustration|graphic|supplied|file)s?\b(?: by| of)?\s*[:/]?[^()]{0,100}\)\.?$/i;
+const NAMED = new RegExp(
+  "\\((?:[A-Z][\\w .’'&-]{1,40}:\\s?[^()]{1,80}" +
     `|(?:[A-Z][\\w.’'-]+ ){0,4}${AGENCIES}(?: ?(?:Photo|Images|file))?(?:[/,][^()]{0,80})?` +
     `|[^()]{2,60}/${AGENCIES}[^()]{0,40})\\)\\.?$`,
 );

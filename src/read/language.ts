@@ -93,9 +93,10 @@ function mainScript(text: string): string | null {
     const count = sample.match(letters)?.length ?? 0;
     if (lang === 'ja') kana = count;
     // Chinese characters with kana between them are Japanese.
-    const own = lang === 'zh' && kana > count * 0.1 ? 0 : count;
+    const japanese = lang === 'zh' && kana > count * 0.1;
+    const own = japanese ? count + kana : count;
     if (own > most) {
-      best = lang;
+      best = japanese ? 'ja' : lang;
       most = own;
     }
   }

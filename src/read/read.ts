@@ -85,6 +85,12 @@ function finish(
   hints: Hints,
 ): Article | Refusal {
   const url = hints.url ?? reading.url ?? address;
+  if (reading.isLoginWall) {
+    return {
+      code: 'login-wall',
+      message: `${named} asks for a password and shows no report: save the page from a browser that is signed in.`,
+    };
+  }
   const body = reading.pieces.filter(({ text }) => text !== '');
   if (!body.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
     return {

@@ -14,4 +14,6 @@ export interface Reading {
   /** The text's blocks without title and byline. */
   readonly pieces: readonly Piece[];
   readonly dropped: readonly Dropped[];
+  /** Whether the source asks for a password and shows nearly no text. */
+  readonly isLoginWall?: boolean;
 }

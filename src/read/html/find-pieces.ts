@@ -49,7 +49,7 @@ export function findPieces(root: Element): HtmlPiece[] {
     },
     (element) => {
       if (element.tag === 'a') links--;
-      if (isBlockTag(element.tag) || element.mark !== null) {
+      if (element.tag !== 'br' && (isBlockTag(element.tag) || element.mark !== null)) {
         const inner = context[context.length - 1] as Context;
         const outer = context[context.length - 2];
         if (inner.row && outer?.row) run.push(' ');

@@ -1,5 +1,5 @@
 import { findPieces, type HtmlPiece } from './find-pieces.ts';
-import { flagUnseen } from './flag-unseen.ts';
+import { flagUnseen, showHidden } from './flag-unseen.ts';
 import { dropLinkGroups } from './link-density.ts';
 import { findHeaded, findMainRoot } from './main-root.ts';
 import { markCaptions } from './mark-captions.ts';
@@ -9,6 +9,9 @@ import { findEmbeddedPosts, prune } from './prune.ts';
 import type { Element } from './tree.ts';
 import { type Trimmed, trimPieces } from './trim-pieces.ts';
 
+/** A page with less prose than this, in characters, shows nothing. */
+const MIN_PROSE = 100;
+
 /**
  * Finds the article's own text in a parsed page; flags everything else in the tree with the reason. `titles` are the
  * known wordings of the title, which is left out where it stands above the text.
@@ -16,6 +19,8 @@ import { type Trimmed, trimPieces } from './trim-pieces.ts';
 export function findMainText(page: Element, titles: readonly string[]): Trimmed {
   flagUnseen(page);
   measure(page);
+  // Some pages hide everything until a script has run.
+  if (page.proseLength < MIN_PROSE && showHidden(page)) measure(page);
   const headed = findHeaded(page);
   const elements = findMainRoot(page, headed);
   const pieces: HtmlPiece[] = [];

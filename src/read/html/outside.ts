@@ -24,8 +24,11 @@ export function findOutside(page: Element, body: readonly Element[]): HtmlPiece[
     if (above.has(element)) return true;
     if (before && isInArticle(element)) captions.push(...findCaptions(element));
     element.drop =
-      (element.tag === 'aside' ? 'aside' : element.tag === 'header' ? 'menu' : nameReason(element.names)) ??
-      'outside-text';
+      (element.tag === 'aside'
+        ? 'aside'
+        : element.tag === 'header' || element.tag === 'footer'
+          ? 'menu'
+          : nameReason(element.names)) ?? 'outside-text';
     return false;
   });
   return captions;

@@ -206,7 +206,7 @@ class TreeBuilder {
     }
     // Browsers keep adding to the body after these.
     if (tag === 'body' || tag === 'html') return;
-    if (this.#count(tag) === 0) return;
+    if (this.#count(tag) === 0 && !HEADINGS.has(tag)) return;
     if (this.#foreign > 0 || tag === 'svg' || tag === 'math')
       this.#closeInScope((open) => open === tag, new Set());
     else if (tag === 'table' || tag in ROW_PARTS)

@@ -12,6 +12,9 @@ import { type Element, textOf, walk } from './tree.ts';
 const STUB = 1.6;
 const MIN_JSON_LD_BODY = 400;
 
+/** A page that asks for a password and has more text than this, in characters, is an article all the same. */
+const MAX_WALL_TEXT = 300;
+
 /** Reads a page. Throws `TooManyElements` for what cannot be held. */
 export function readHtml(html: string, address: string | null): Reading {
   const page = parseHtml(html);
@@ -25,8 +28,10 @@ export function readHtml(html: string, address: string | null): Reading {
   const lines = dropped
     .filter(({ reason }) => reason === 'byline')
     .map(({ quote }) => findDate(quote, metadata.dayFirst));
+  const isLoginWall = rescued === null && bodyLength < MAX_WALL_TEXT && asksForPassword(page);
   return {
     ...metadata,
+    isLoginWall,
     published: metadata.published ?? lines.find((date) => date !== null) ?? metadata.publishedAtWorst,
     pieces: rescued ?? kept.map(({ kind, text }) => ({ kind, text })),
     dropped: dropped.concat(listDropped(page)),
@@ -40,6 +45,15 @@ function readJsonLdBody(body: string | null, bodyLength: number): Piece[] | null
   const tree = parseHtml(markup);
   const pieces = findPieces(tree).map(({ kind, text }): Piece => ({ kind, text }));
   return pieces.reduce((sum, { text }) => sum + text.length, 0) > bodyLength * STUB ? pieces : null;
+}
+
+function asksForPassword(page: Element): boolean {
+  let asks = false;
+  walk(page, (element) => {
+    asks ||= element.tag === 'input' && element.attributes.type?.toLowerCase() === 'password';
+    return !asks;
+  });
+  return asks;
 }
 
 /** Everything flagged in the tree, once for each flagged element, with the beginning of its text. */
