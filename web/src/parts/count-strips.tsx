@@ -2,7 +2,7 @@ import type { LedgerFigure } from '../../../src/model/derivation.ts';
 import { ACTION_FAMILIES } from '../reading/action-families.ts';
 import type { CountStrip, Relation } from '../reading/count-strips.ts';
 import { nameGroup, nameUnit } from '../reading/names.ts';
-import { formatNumber, sayNumber, writeNumber } from '../reading/number-words.ts';
+import { sayNumber, writeNumber } from '../reading/number-words.ts';
 
 interface CountStripsProps {
   readonly strips: readonly CountStrip[];
@@ -74,8 +74,8 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
       </div>
       {sum !== null && wholes[0] !== undefined && (
         <p class="arithmetic">
-          <span class="terms">{sum.arithmetic}</span> = at least <strong>{formatNumber(sum.low)}</strong> if
-          none is counted twice, beside the stated <strong>{sayNumber(wholes[0])}</strong>.
+          <span class="terms">{sum.arithmetic}</span> = <strong>{sayNumber({ ...sum, high: null })}</strong>{' '}
+          if none is counted twice, beside the stated <strong>{sayNumber(wholes[0])}</strong>.
           {stated && beside > 0 && ` The text does not say of ${beside} of these that they are part of it.`}
         </p>
       )}
@@ -106,7 +106,11 @@ function Chip({ figure, relation, isLoose = false, onChoose }: ChipProps) {
     relation === null || (relation === 'beside' && !isLoose) ? null : RELATION_WORDS[relation];
   return (
     <li>
-      <button type="button" class={`chip ${relation ?? 'whole'}`} onClick={() => onChoose(figure.index)}>
+      <button
+        type="button"
+        class={`chip ${relation ?? 'whole'}${isLoose ? ' loose' : ''}`}
+        onClick={() => onChoose(figure.index)}
+      >
         <span class="chip-number" aria-hidden="true">
           {writeNumber(figure)}
         </span>

@@ -70,9 +70,9 @@ export function FigureFilters({ query }: { query: URLSearchParams }) {
         )),
       )}
       {chosen('unit', <UnitOptions current={query.get('unit')} />)}
-      {typed('group', 'CN, VN, female …')}
-      {typed('place', 'part of a name')}
-      {typed('speaker', 'part of a name')}
+      {typed('group', 'CN, female …')}
+      {typed('place', 'part of name')}
+      {typed('speaker', 'part of name')}
       {chosen(
         'certainty',
         Object.keys(CERTAINTY_NAMES).map((name) => <option key={name}>{name}</option>),

@@ -26,14 +26,22 @@ export interface CountStrip {
   readonly stated: boolean;
   readonly counts: readonly StripCount[];
   /** The lowest numbers of the parts and of the counts beside, added; null where fewer than two can be. */
-  readonly sum: { readonly low: number; readonly arithmetic: string } | null;
+  readonly sum: {
+    readonly low: number;
+    readonly bound: 'exact' | 'about' | 'at-least';
+    readonly arithmetic: string;
+  } | null;
+}
+
+function isSameNumber(a: LedgerFigure, b: LedgerFigure): boolean {
+  return a.low === b.low && a.high === b.high && a.bound === b.bound;
 }
 
 function isSameCount(a: LedgerFigure, b: LedgerFigure): boolean {
-  return a.low === b.low && a.high === b.high && a.bound === b.bound && String(a.groups) === String(b.groups);
+  return isSameNumber(a, b) && String(a.groups) === String(b.groups);
 }
 
-/** Groups an article's figures into strips of at least two; those with a stated whole first, then the longest. */
+/** Groups an article's figures into strips of at least two different counts; those with a stated whole first, then the longest. */
 export function findCountStrips(figures: readonly LedgerFigure[]): CountStrip[] {
   const measures = new Map<string, LedgerFigure[]>();
   for (const figure of figures) {
@@ -42,10 +50,13 @@ export function findCountStrips(figures: readonly LedgerFigure[]): CountStrip[] 
     const key = `${figure.action} ${figure.unit}`;
     measures.set(key, [...(measures.get(key) ?? []), figure]);
   }
-  return [...measures.values()]
-    .filter((members) => members.length > 1)
-    .map(layStrip)
-    .sort((a, b) => Number(b.stated) - Number(a.stated) || size(b) - size(a));
+  return (
+    [...measures.values()]
+      // One count stated over and over has nothing to stand beside.
+      .filter((members) => members.some((figure) => !isSameNumber(figure, members[0] as LedgerFigure)))
+      .map(layStrip)
+      .sort((a, b) => Number(b.stated) - Number(a.stated) || size(b) - size(a))
+  );
 }
 
 function size(strip: CountStrip): number {
@@ -117,13 +128,17 @@ function lowest(figure: LedgerFigure): number {
 }
 
 function addUp(counts: readonly StripCount[]): CountStrip['sum'] {
-  const terms = counts
-    .filter(({ relation }) => relation === 'part' || relation === 'beside')
-    .map(({ figure }) => figure.low)
-    .filter((low) => low !== null);
-  if (terms.length < 2) return null;
+  const added = counts
+    .filter(({ relation, figure }) => (relation === 'part' || relation === 'beside') && figure.low !== null)
+    .map(({ figure }) => figure);
+  if (added.length < 2) return null;
   return {
-    low: terms.reduce((sum, term) => sum + term, 0),
-    arithmetic: terms.map(formatNumber).join(' + '),
+    low: added.reduce((sum, { low }) => sum + (low ?? 0), 0),
+    bound: added.some(({ low, high }) => low !== high)
+      ? 'at-least'
+      : added.some(({ bound }) => bound === 'about')
+        ? 'about'
+        : 'exact',
+    arithmetic: added.map(({ low }) => formatNumber(low ?? 0)).join(' + '),
   };
 }
