@@ -22,7 +22,11 @@ const LESS = new Set(['seed.spurious']);
 
 const flatten = (value, prefix = '') =>
   Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'number' ? [[prefix + key, inner]] : inner && typeof inner === 'object' ? flatten(inner, `${prefix}${key}.`) : [],
+    typeof inner === 'number'
+      ? [[prefix + key, inner]]
+      : inner && typeof inner === 'object'
+        ? flatten(inner, `${prefix}${key}.`)
+        : [],
   );
 
 let below = 0;
@@ -40,8 +44,11 @@ for (const [name, [file, exported]] of Object.entries(measures)) {
     const less = LESS.has(`${name}.${metric}`);
     const failed = floor !== undefined && (less ? value > floor + 1e-9 : value < floor - 1e-9);
     if (failed) below++;
-    console.log(`  ${metric.padEnd(34)} ${String(+value.toFixed(3)).padStart(9)}${floor === undefined ? '' : `   floor ${floor}${failed ? '   BELOW' : ''}`}`);
-    if (process.argv.includes('--pin') && floor !== undefined) floors[name][metric] = less ? Math.min(floor, value) : Math.max(floor, value);
+    console.log(
+      `  ${metric.padEnd(34)} ${String(+value.toFixed(3)).padStart(9)}${floor === undefined ? '' : `   floor ${floor}${failed ? '   BELOW' : ''}`}`,
+    );
+    if (process.argv.includes('--pin') && floor !== undefined)
+      floors[name][metric] = less ? Math.min(floor, value) : Math.max(floor, value);
   }
   for (const metric of Object.keys(floors[name] ?? {})) {
     if (reached[metric] === undefined) {

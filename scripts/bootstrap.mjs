@@ -11,13 +11,22 @@ const stamp = join(modules, '.tallystick-installed');
 
 /** Installs the locked packages unless the lock file is the one that was installed last. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (this takes a minute, once) …');
   const npm = process.env.npm_execpath;
   const result = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+        cwd: root,
+        stdio: 'inherit',
+      })
+    : spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+        cwd: root,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
   if (result.status !== 0) {
     console.error('npm ci failed; see above. Is the machine online? A second try may help.');
     process.exit(result.status ?? 1);
@@ -35,7 +44,9 @@ export function projectNode() {
     }
   }
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
-  console.error(`Tallystick needs Node 22 or newer; this is ${process.version}, and no Node package came for ${process.platform} ${process.arch}.`);
+  console.error(
+    `Tallystick needs Node 22 or newer; this is ${process.version}, and no Node package came for ${process.platform} ${process.arch}.`,
+  );
   return process.exit(1);
 }
 
@@ -43,7 +54,11 @@ export function projectNode() {
 export function runWithProjectNode(args, env = {}) {
   const node = projectNode();
   const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
-  const result = spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } });
+  const result = spawnSync(node, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ...env },
+  });
   if (result.error) throw result.error;
   return result.status ?? 1;
 }

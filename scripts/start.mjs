@@ -10,4 +10,6 @@ if (!existsSync(ledger)) {
   const status = runWithProjectNode(['bin/tallystick.js', 'add', 'examples', '--ledger', ledger]);
   if (status !== 0) process.exit(status);
 }
-process.exit(runWithProjectNode(['bin/tallystick.js', 'serve', '--ledger', ledger, ...process.argv.slice(2)]));
+process.exit(
+  runWithProjectNode(['bin/tallystick.js', 'serve', '--ledger', ledger, ...process.argv.slice(2)]),
+);

@@ -20,12 +20,21 @@ for (const [name, command] of [
   }
 }
 
-const status = runWithProjectNode(
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
-);
-const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+const status = runWithProjectNode([
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+  ...process.argv.slice(2),
+]);
+const counts = existsSync(results)
+  ? JSON.parse(readFileSync(results, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
 // A test file that does not load fails the run without counting a test.
 const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1) + failedSteps;
 const passed = counts.numPassedTests + (3 - failedSteps);
-console.log(`${passed} passed, ${failed} failed${counts.numPendingTests ? `, ${counts.numPendingTests} skipped` : ''}`);
+console.log(
+  `${passed} passed, ${failed} failed${counts.numPendingTests ? `, ${counts.numPendingTests} skipped` : ''}`,
+);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
