@@ -78,27 +78,37 @@ export function walk(
 
 /** The text below an element that is kept, white space folded; at most `limit` characters. */
 export function textOf(root: Element, limit = Number.POSITIVE_INFINITY): string {
+  if (isLeftOut(root)) return '';
   const parts: string[] = [];
+  const path: Element[] = [root];
+  const positions: number[] = [0];
   let length = 0;
-  const stack: (Element | string)[] = [root];
   // A short text is looked for among a bounded number of nodes, so that empty elements by the thousand cost nothing.
-  let visits = limit === Number.POSITIVE_INFINITY ? limit : limit * 10;
-  for (let node = stack.pop(); node !== undefined && length <= limit && visits > 0; node = stack.pop()) {
-    visits--;
-    if (typeof node === 'string') {
-      parts.push(node);
-      length += node.trim().length;
-    } else if (node.drop === null && !UNREAD.has(node.tag)) {
-      const block = node.tag === 'br' || isBlockTag(node.tag);
-      if (block) {
-        parts.push(' ');
-        stack.push(' ');
-      }
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Element | string);
+  for (let visits = limit * 10; path.length > 0 && length <= limit && visits > 0; visits--) {
+    const top = path.length - 1;
+    const element = path[top] as Element;
+    const position = positions[top] as number;
+    const child = element.children[position];
+    positions[top] = position + 1;
+    if (child === undefined) {
+      if (isBlockTag(element.tag)) parts.push(' ');
+      path.pop();
+      positions.pop();
+    } else if (typeof child === 'string') {
+      parts.push(child);
+      length += child.trim().length;
+    } else if (!isLeftOut(child)) {
+      if (child.tag === 'br' || isBlockTag(child.tag)) parts.push(' ');
+      path.push(child);
+      positions.push(0);
     }
   }
   const folded = parts.join('').replace(/\s+/g, ' ').trim();
   return folded.length > limit ? folded.slice(0, limit) : folded;
+}
+
+function isLeftOut(element: Element): boolean {
+  return element.drop !== null || UNREAD.has(element.tag);
 }
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
