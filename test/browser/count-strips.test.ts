@@ -115,6 +115,15 @@ describe('count strips', () => {
     expect(findCountStrips(loose([{}, { places: ['Pursat'] }, {}]))).toEqual([]);
   });
 
+  test('a sum of very many counts is not written out', () => {
+    const many = loose(
+      Array.from({ length: 2001 }, (_, i) => ({ low: i === 0 ? 9e9 : i, high: i === 0 ? 9e9 : i })),
+    );
+    const sum = findCountStrips(many)[0]?.sum;
+    expect(sum?.low).toBe(2_001_000);
+    expect(sum?.arithmetic).toMatch(/^1 \+ 2 \+ .* \+ 30 \+ … \(2,000 counts\)$/);
+  });
+
   test('every member of a measure is drawn exactly once, whatever is part of what', () => {
     const anyFigures = fc.array(
       fc.record({

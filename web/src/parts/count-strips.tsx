@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import type { LedgerFigure } from '../../../src/model/derivation.ts';
 import { ACTION_FAMILIES } from '../reading/action-families.ts';
 import type { CountStrip, Relation } from '../reading/count-strips.ts';
@@ -10,9 +11,11 @@ interface CountStripsProps {
 }
 
 const SHOWN_AT_ONCE = 2;
+/** Chips of one strip that are drawn; the text holds the rest. */
+const MOST_CHIPS = 60;
 
 /** Counts of one measure side by side, a stated whole beside its parts. Each leads to its words. */
-export function CountStrips({ strips, onChoose }: CountStripsProps) {
+export const CountStrips = memo(function CountStrips({ strips, onChoose }: CountStripsProps) {
   if (strips.length === 0) return null;
   const rest = strips.slice(SHOWN_AT_ONCE);
   return (
@@ -31,7 +34,7 @@ export function CountStrips({ strips, onChoose }: CountStripsProps) {
       )}
     </section>
   );
-}
+});
 
 function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: number) => void }) {
   const { wholes, counts, sum, stated } = strip;
@@ -49,7 +52,7 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
           <div class="strip-wholes">
             <p class="strip-label">{stated ? 'Stated whole' : 'Largest count'}</p>
             <ul>
-              {wholes.map((figure) => (
+              {wholes.slice(0, MOST_CHIPS).map((figure) => (
                 <Chip key={figure.id} figure={figure} relation={null} onChoose={onChoose} />
               ))}
             </ul>
@@ -59,7 +62,7 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
           <div class="strip-counts">
             <p class="strip-label">{label}</p>
             <ul>
-              {counts.map(({ figure, relation }) => (
+              {counts.slice(0, MOST_CHIPS).map(({ figure, relation }) => (
                 <Chip
                   key={figure.id}
                   figure={figure}
@@ -69,6 +72,11 @@ function Strip({ strip, onChoose }: { strip: CountStrip; onChoose: (index: numbe
                 />
               ))}
             </ul>
+            {counts.length > MOST_CHIPS && (
+              <p class="strip-label">
+                and {(counts.length - MOST_CHIPS).toLocaleString('en')} more, marked in the text
+              </p>
+            )}
           </div>
         )}
       </div>

@@ -32,6 +32,9 @@ export function FigurePanel({ view, shown, selection }: FigurePanelProps) {
   );
 }
 
+/** Figures that the list beside the text holds. */
+const MOST_LISTED = 100;
+
 /** While nothing is chosen: every figure in the order of the text. */
 function FigureIndex({ figures, selection }: { figures: readonly LedgerFigure[]; selection: Selection }) {
   if (figures.length === 0) return <p class="panel-hint">No figure was found in this article.</p>;
@@ -39,12 +42,17 @@ function FigureIndex({ figures, selection }: { figures: readonly LedgerFigure[];
     <>
       <h2 class="panel-title">In the order of the text</h2>
       <ol class="figure-index">
-        {figures.map((figure) => (
+        {figures.slice(0, MOST_LISTED).map((figure) => (
           <li key={figure.id}>
             <FigureLink figure={figure} onChoose={selection.goTo} /> <ActionTag action={figure.action} />
           </li>
         ))}
       </ol>
+      {figures.length > MOST_LISTED && (
+        <p class="panel-hint">
+          And {(figures.length - MOST_LISTED).toLocaleString('en')} more, marked in the text.
+        </p>
+      )}
       <p class="panel-hint">
         Point at a marked number, or press <kbd>n</kbd>, to see what was read from it and why.
       </p>

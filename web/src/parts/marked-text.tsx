@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { ArticleView } from '../../../src/ledger/ledger.ts';
 import type { LedgerFigure } from '../../../src/model/derivation.ts';
 import type { PassedOver } from '../../../src/model/figure.ts';
@@ -21,10 +22,12 @@ const HEAD_KINDS = ['title', 'byline'] as const;
 /** The running text of an article, block by block, without its title and byline, which its head draws. */
 export function MarkedText({ view, marks, selection }: MarkedTextProps) {
   const { article } = view;
-  const inHead = new Set(
-    HEAD_KINDS.map((kind) => article.blocks.find((block) => block.kind === kind)?.start),
-  );
-  const drawn = findDrawnBlocks(article.text, article.blocks).filter((block) => !inHead.has(block.start));
+  const drawn = useMemo(() => {
+    const inHead = new Set(
+      HEAD_KINDS.map((kind) => article.blocks.find((block) => block.kind === kind)?.start),
+    );
+    return findDrawnBlocks(article.text, article.blocks).filter((block) => !inHead.has(block.start));
+  }, [article]);
   return (
     <div class="text">
       {drawn.map((block) => (

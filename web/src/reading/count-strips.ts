@@ -48,7 +48,9 @@ export function findCountStrips(figures: readonly LedgerFigure[]): CountStrip[] 
     // A percentage of one thing says nothing beside a percentage of another.
     if (figure.unit === 'percent' || figure.action === 'other') continue;
     const key = `${figure.action} ${figure.unit}`;
-    measures.set(key, [...(measures.get(key) ?? []), figure]);
+    const members = measures.get(key);
+    if (members === undefined) measures.set(key, [figure]);
+    else members.push(figure);
   }
   return (
     [...measures.values()]
@@ -68,14 +70,13 @@ function layStrip(members: readonly LedgerFigure[]): CountStrip {
   const wholeIndexes = new Set(wholes.map((figure) => figure.index));
   const others = members.filter((figure) => !wholeIndexes.has(figure.index));
   const otherIndexes = new Set(others.map((figure) => figure.index));
-  const counts = others.map((figure, place): StripCount => {
+  const seen = new Set<string>();
+  const counts = others.map((figure): StripCount => {
     if (figure.partOf !== null && otherIndexes.has(figure.partOf)) return { figure, relation: 'nested' };
-    const before = others.slice(0, place);
-    if (
-      before.some((other) => isSameCount(other, figure) && String(other.places) === String(figure.places))
-    ) {
-      return { figure, relation: 'again' };
-    }
+    const { low, high, bound, groups, places } = figure;
+    const count = JSON.stringify([low, high, bound, groups, places]);
+    if (seen.has(count)) return { figure, relation: 'again' };
+    seen.add(count);
     return {
       figure,
       relation: figure.partOf !== null && wholeIndexes.has(figure.partOf) ? 'part' : 'beside',
@@ -139,6 +140,14 @@ function addUp(counts: readonly StripCount[]): CountStrip['sum'] {
       : added.some(({ bound }) => bound === 'about')
         ? 'about'
         : 'exact',
-    arithmetic: added.map(({ low }) => formatNumber(low ?? 0)).join(' + '),
+    arithmetic: writeTerms(added.map(({ low }) => formatNumber(low ?? 0))),
   };
+}
+
+/** Terms that are written out; a sum of more says how many it has. */
+const MOST_TERMS = 30;
+
+function writeTerms(terms: readonly string[]): string {
+  if (terms.length <= MOST_TERMS) return terms.join(' + ');
+  return `${terms.slice(0, MOST_TERMS).join(' + ')} + … (${terms.length.toLocaleString('en')} counts)`;
 }
