@@ -9,6 +9,10 @@ const GOLD = fileURLToPath(new URL('../../shared/gold/dev.jsonl', import.meta.ur
 
 /** Precision, recall and F1 of found numbers, of those with the right value, and with the right bound too; null without the gold. */
 export function measureNumbers(gold = GOLD) {
+  return compareNumbers(gold)?.scores ?? null;
+}
+
+function compareNumbers(gold) {
   if (!existsSync(gold)) return null;
   const right = { found: 0, number: 0, bound: 0 };
   let goldTotal = 0;
@@ -64,12 +68,10 @@ export function measureNumbers(gold = GOLD) {
       });
     }
   }
-  return {
-    ...Object.fromEntries(
-      Object.entries(right).map(([slot, hits]) => [slot, f1(hits, goldTotal, predictedTotal)]),
-    ),
-    errors,
-  };
+  const scores = Object.fromEntries(
+    Object.entries(right).map(([slot, hits]) => [slot, f1(hits, goldTotal, predictedTotal)]),
+  );
+  return { scores, errors };
 }
 
 function close(a, b) {
@@ -86,10 +88,10 @@ function f1(hits, goldTotal, predictedTotal) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const result = measureNumbers();
+  const result = compareNumbers(GOLD);
   if (result === null) console.log('numbers: skipped, no ../shared/gold/dev.jsonl beside this checkout');
   else {
-    const { errors, ...scores } = result;
+    const { errors, scores } = result;
     if (process.argv.includes('--errors')) for (const error of errors) console.log(JSON.stringify(error));
     for (const [slot, { p, r, f1: f }] of Object.entries(scores))
       console.log(`numbers ${slot.padEnd(7)} P ${p}  R ${r}  F1 ${f}`);

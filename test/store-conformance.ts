@@ -140,15 +140,15 @@ export function describeStore(name: string, factory: StoreFactory): void {
           text: 'A 1 \u0000 and 2',
           title: 'cut \ud83d',
           source: 'na\ud800me\n<b>.txt',
-          figures: [{ noun: '\udc00', places: ["O'Smach\ud800"] }],
+          figures: [{ noun: '\udc00', places: ["O'Smach\ud800", 'nu\u0000l'] }],
         });
         expect(await ledger.addMany([empty, torn])).toEqual(['added', 'added']);
         expect(await ledger.bytes(empty.capture.id)).toHaveLength(0);
         const { article, figures, capture } = (await ledger.article(articleIdOf(torn))) ?? {};
         expect(article).toMatchObject({ title: 'cut \ufffd', text: 'A 1 \u0000 and 2' });
         expect(figures?.map(({ quote, noun, places }) => [quote, noun, places])).toEqual([
-          ['1', '\ufffd', ["O'Smach\ufffd"]],
-          ['2', '\ufffd', ["O'Smach\ufffd"]],
+          ['1', '\ufffd', ["O'Smach\ufffd", 'nu\u0000l']],
+          ['2', '\ufffd', ["O'Smach\ufffd", 'nu\u0000l']],
         ]);
         expect(capture?.source).toBe('na\ufffdme\n<b>.txt');
         expect(await quotes({ place: 'smach' })).toEqual(['1', '2']);

@@ -1,7 +1,15 @@
 import type { Span } from './span.ts';
 
 export const BLOCK_KINDS = [
-  'title', 'byline', 'paragraph', 'heading', 'quote', 'list-item', 'table-row', 'caption', 'credit',
+  'title',
+  'byline',
+  'paragraph',
+  'heading',
+  'quote',
+  'list-item',
+  'table-row',
+  'caption',
+  'credit',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

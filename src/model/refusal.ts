@@ -1,7 +1,21 @@
 /** Why something could not be read. A recorded value, never an empty success. Branch on `code`. */
 export const REFUSAL_CODES = [
-  'empty', 'no-text', 'binary', 'pdf-unsupported', 'too-large', 'too-deep', 'login-wall', 'not-found', 'not-text',
-  'robots', 'http-status', 'address-refused', 'unsupported-scheme', 'too-many-redirects', 'timeout', 'unreadable',
+  'empty',
+  'no-text',
+  'binary',
+  'pdf-unsupported',
+  'too-large',
+  'too-deep',
+  'login-wall',
+  'not-found',
+  'not-text',
+  'robots',
+  'http-status',
+  'address-refused',
+  'unsupported-scheme',
+  'too-many-redirects',
+  'timeout',
+  'unreadable',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,4 +1,11 @@
-export const STATEMENT_KINDS = ['accuses', 'denies', 'orders', 'warns', 'promises', 'declines-comment'] as const;
+export const STATEMENT_KINDS = [
+  'accuses',
+  'denies',
+  'orders',
+  'warns',
+  'promises',
+  'declines-comment',
+] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** Who accuses, denies, orders, warns, promises or declines to comment, about whom. */

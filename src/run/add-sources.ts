@@ -43,6 +43,20 @@ export async function* addSources(
   yield* store(ledger, batch);
 }
 
+/** The outcomes where none of the sources can give anything, for which no ledger needs to be made; null otherwise. */
+export function findLost(sources: readonly Source[]): Outcome[] | null {
+  const outcomes: Outcome[] = [];
+  for (const source of sources) {
+    if (source.kind === 'refused') {
+      const { name, refusal } = source;
+      outcomes.push({ outcome: 'refused', source: name, captureId: null, known: false, refusal });
+    } else if (source.kind === 'failed') {
+      outcomes.push({ outcome: 'failed', source: source.name, fault: source.fault });
+    } else return null;
+  }
+  return outcomes;
+}
+
 async function prepare(ledger: Ledger, acquisition: Acquisition): Promise<Pending> {
   const source = acquisition.name;
   if ('fault' in acquisition) return { outcome: 'failed', source, fault: acquisition.fault };

@@ -34,7 +34,11 @@ export function analyse(text: string, blocks: readonly Block[] = findParagraphs(
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     // One by one: a call takes no more arguments than the stack holds.
-    for (const sentence of splitSentences(findTokens(text, block.start, block.end), index, sentences.length)) {
+    for (const sentence of splitSentences(
+      findTokens(text, block.start, block.end),
+      index,
+      sentences.length,
+    )) {
       sentences.push(sentence);
     }
   });

@@ -11,7 +11,9 @@ export interface Sentence extends Span {
 
 /** Abbreviations after which a period does not end a sentence (`Gen. Min`, `St. Louis`). */
 const TITLES = new Set(
-  'mr mrs ms dr prof gen maj lt col capt sgt cpl brig adm cmdr supt insp det sen rep gov hon rev fr st mt ft no nos vs al jan feb mar apr jun jul aug sep sept oct nov dec art sec para fig approx est dept inc ltd co corp bros tel p pp vol ed atty cf viz rs rp tk ca'.split(' '),
+  'mr mrs ms dr prof gen maj lt col capt sgt cpl brig adm cmdr supt insp det sen rep gov hon rev fr st mt ft no nos vs al jan feb mar apr jun jul aug sep sept oct nov dec art sec para fig approx est dept inc ltd co corp bros tel p pp vol ed atty cf viz rs rp tk ca'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may end a sentence too: they do when a capitalised word follows that is not a name's rest. */
 const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»', '」', '』']);
@@ -29,7 +31,11 @@ export function splitSentences(tokens: readonly Token[], block: number, firstInd
     const last = tokens[to - 1];
     if (first !== undefined && last !== undefined) {
       sentences.push({
-        tokens: tokens.slice(from, to), start: first.start, end: last.end, block, index: firstIndex + sentences.length,
+        tokens: tokens.slice(from, to),
+        start: first.start,
+        end: last.end,
+        block,
+        index: firstIndex + sentences.length,
       });
     }
     from = to;
@@ -39,7 +45,10 @@ export function splitSentences(tokens: readonly Token[], block: number, firstInd
     if (token === undefined || !ENDERS.has(token.text)) continue;
     if (token.text === '.' && !isPeriodFinal(tokens, i)) continue;
     let to = i + 1;
-    while (to < tokens.length && (ENDERS.has(tokens[to]?.text ?? '') || CLOSERS.has(tokens[to]?.text ?? ''))) {
+    while (
+      to < tokens.length &&
+      (ENDERS.has(tokens[to]?.text ?? '') || CLOSERS.has(tokens[to]?.text ?? ''))
+    ) {
       if (CLOSERS.has(tokens[to]?.text ?? '') && tokens[to]?.spaced === true) break;
       to++;
     }
@@ -63,7 +72,17 @@ function isPeriodFinal(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || before.kind !== 'word' || tokens[i]?.spaced === true) return true;
   if (TITLES.has(before.lower) && (before.lower.length > 2 || before.capital || /^\d/.test(after.text))) {
     // `No. 5` is one thing, `he said no. Police` is two.
-    return before.lower === 'no' || before.lower === 'nos' || before.lower === 'art' ? !/^\d/.test(after.text) : before.lower === 'co' || before.lower === 'ltd' || before.lower === 'inc' || before.lower === 'corp' || before.lower === 'est' || before.lower === 'ed' || before.lower === 'may' ? after.capital : false;
+    return before.lower === 'no' || before.lower === 'nos' || before.lower === 'art'
+      ? !/^\d/.test(after.text)
+      : before.lower === 'co' ||
+          before.lower === 'ltd' ||
+          before.lower === 'inc' ||
+          before.lower === 'corp' ||
+          before.lower === 'est' ||
+          before.lower === 'ed' ||
+          before.lower === 'may'
+        ? after.capital
+        : false;
   }
   if (before.text.length === 1) {
     const two = tokens[i - 2];

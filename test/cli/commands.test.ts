@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -85,6 +93,28 @@ describe('add', () => {
     ]);
     expect(code).toBe(1);
     expect(parseLines(out).map(({ outcome }) => outcome)).toEqual(['refused', 'known']);
+  });
+});
+
+describe('what cannot be done', () => {
+  it('makes no ledger for sources that are not there', async () => {
+    const never = join(folder, 'never');
+    const { code, out } = await runCli(['add', join(folder, 'missing.html'), '--ledger', never]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^refused .*not-found/);
+    expect(readdirSync(folder)).not.toContain('never');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its output could not be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = startCli(['figures', '--ledger', ledger, '--csv'], { stdout: full });
+    let err = '';
+    child.stderr?.on('data', (chunk) => {
+      err += chunk;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+    closeSync(full);
+    expect(err).toBe('tallystick: the output could not be written (ENOSPC)\n');
   });
 });
 

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 
@@ -28,11 +29,17 @@ export interface CliOptions {
 }
 
 /** Starts the real command line as a process of its own. */
-export function startCli(args: readonly string[], { env = {}, nodeArguments = [] }: CliOptions = {}) {
+export function startCli(
+  args: readonly string[],
+  { env = {}, nodeArguments = [], stdout = 'pipe' }: CliOptions & { stdout?: number | 'pipe' } = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
   const inherited: NodeJS.ProcessEnv = { ...process.env, NODE_COMPILE_CACHE };
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'TALLYSTICK_LEDGER', 'NODE_OPTIONS'])
     delete inherited[name];
-  return spawn(process.execPath, [...nodeArguments, MAIN, ...args], { env: { ...inherited, ...env } });
+  return spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
+    env: { ...inherited, ...env },
+    stdio: ['pipe', stdout, 'pipe'],
+  }) as ChildProcessByStdio<Writable, Readable, Readable>;
 }
 
 /** Runs the real command line to its end. */

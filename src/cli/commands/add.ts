@@ -30,25 +30,32 @@ Examples:
     )
     .action(async (names: string[], options: Hints & Parameters<typeof readFetchOptions>[0]) => {
       const { expandSources } = await import('../../acquire/expand-sources.ts');
-      const { addSources } = await import('../../run/add-sources.ts');
+      const { addSources, findLost } = await import('../../run/add-sources.ts');
       const context = openContext(command);
       const { sources, leftOut } = await expandSources(names);
       const hints = readHints(options, sources.length, command);
       const progress = new Progress(sources.length);
       const counts = { added: 0, known: 0, refused: 0, failed: 0 };
       let figures = 0;
-      await withLedger(context, 'create', async (ledger) => {
-        let done = 0;
-        progress.show(0, sources[0]?.name ?? '');
-        for await (const outcome of addSources(ledger, sources, { ...readFetchOptions(options), hints })) {
-          counts[outcome.outcome]++;
-          if (outcome.outcome === 'added') figures += outcome.figures;
-          if (outcome.outcome === 'refused' || outcome.outcome === 'failed') context.endWith(EXIT.incomplete);
-          progress.clear();
-          await context.out.line(context.isJson ? toJson(toPlain(outcome)) : describe(outcome, context));
-          progress.show(++done, sources[done]?.name ?? '');
-        }
-      });
+      let done = 0;
+      const print = async (outcome: Outcome): Promise<void> => {
+        counts[outcome.outcome]++;
+        if (outcome.outcome === 'added') figures += outcome.figures;
+        if (outcome.outcome === 'refused' || outcome.outcome === 'failed') context.endWith(EXIT.incomplete);
+        progress.clear();
+        await context.out.line(context.isJson ? toJson(toPlain(outcome)) : describe(outcome, context));
+        progress.show(++done, sources[done]?.name ?? '');
+      };
+      const lost = findLost(sources);
+      if (lost !== null) for (const outcome of lost) await print(outcome);
+      else {
+        await withLedger(context, 'create', async (ledger) => {
+          progress.show(0, sources[0]?.name ?? '');
+          const fetching = readFetchOptions(options);
+          for await (const outcome of addSources(ledger, sources, { ...fetching, hints }))
+            await print(outcome);
+        });
+      }
       progress.clear();
       if (context.isJson) return;
       if (sources.length > 1) {

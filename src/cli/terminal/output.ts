@@ -1,6 +1,9 @@
+import { EXIT } from '../exit-codes.ts';
+
 /**
  * A standard stream. A reader that goes away early (`| head`) is no error: `isClosed` becomes true, and writing does
- * nothing from then on. Waits where the reader is slow, so that nothing piles up in memory.
+ * nothing from then on. The same after a full disk, which is said and sets the exit code. Waits where the reader is
+ * slow, so that nothing piles up in memory.
  */
 export class Output {
   readonly stream: NodeJS.WriteStream;
@@ -9,8 +12,11 @@ export class Output {
   constructor(stream: NodeJS.WriteStream) {
     this.stream = stream;
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+      if (this.isClosed) return;
       this.isClosed = true;
+      if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+      process.exitCode = EXIT.fault;
+      process.stderr.write(`tallystick: the output could not be written (${error.code ?? error.message})\n`);
     });
   }
 

@@ -62,9 +62,7 @@ export async function deleteDerivation(tx: Transaction<Tables>, capture: number)
 }
 
 /** The labels that a figure is found by. */
-export function labelsOf(
-  figure: Pick<LedgerFigure, 'places' | 'speakers' | 'groups'>,
-): [LabelKind, string][] {
+function labelsOf(figure: Pick<LedgerFigure, 'places' | 'speakers' | 'groups'>): [LabelKind, string][] {
   return [
     ...figure.places.map((name): [LabelKind, string] => ['place', foldLabel(name)]),
     ...figure.speakers.map((name): [LabelKind, string] => ['speaker', foldLabel(name)]),
@@ -72,39 +70,25 @@ export function labelsOf(
   ];
 }
 
+/** As JSON in one parameter, so that the statements are the same for any number of labels and prepared once. */
 async function insertLabels(
   tx: Transaction<Tables>,
   capture: number,
   figures: readonly LedgerFigure[],
 ): Promise<void> {
-  const figuresOf = new Map<string, { kind: LabelKind; folded: string; keys: Set<number> }>();
-  for (const figure of figures) {
-    for (const [kind, folded] of labelsOf(figure)) {
-      const name = `${kind} ${folded}`;
-      const label = figuresOf.get(name) ?? { kind, folded, keys: new Set() };
-      label.keys.add(figureKey(capture, figure.index));
-      figuresOf.set(name, label);
-    }
-  }
-  const links: { label: number; figure: number }[] = [];
-  for (const { kind, folded, keys } of figuresOf.values()) {
-    const id = await labelId(tx, kind, folded);
-    for (const key of keys) links.push({ label: id, figure: key });
-  }
-  for (const rows of chunks(links)) await tx.insertInto('figure_labels').values(rows).execute();
-}
-
-async function labelId(tx: Transaction<Tables>, kind: LabelKind, folded: string): Promise<number> {
-  const known = await tx
-    .selectFrom('labels')
-    .select('id')
-    .where('kind', '=', kind)
-    .where('folded', '=', folded)
-    .executeTakeFirst();
-  if (known !== undefined) return known.id;
-  const made = await sql<{ id: number }>`
-    INSERT INTO labels (kind, folded) VALUES (${kind}, ${folded}) RETURNING id`.execute(tx);
-  return (made.rows[0] as { id: number }).id;
+  const labels = figures.flatMap((figure) =>
+    labelsOf(figure).map(([kind, folded]) => [kind, folded, figureKey(capture, figure.index)]),
+  );
+  if (labels.length === 0) return;
+  const json = JSON.stringify(labels);
+  await sql`
+    INSERT INTO labels (kind, folded)
+    SELECT value ->> 0, value ->> 1 FROM json_each(${json}) WHERE 1 ON CONFLICT DO NOTHING`.execute(tx);
+  await sql`
+    INSERT INTO figure_labels (label, figure)
+    SELECT l.id, j.value ->> 2 FROM json_each(${json}) j
+    CROSS JOIN labels l ON l.kind = j.value ->> 0 AND l.folded = j.value ->> 1
+    WHERE 1 ON CONFLICT DO NOTHING`.execute(tx);
 }
 
 function* chunks<T>(rows: readonly T[]): Generator<T[]> {
