@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../text/analysis.ts';
 import { speakersAt } from './attach-speakers.ts';

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from './everyday-words.ts';
 
 /** Letters of a script that one language, or the first of a few, is written in. */
 const SCRIPTS: readonly (readonly [lang: string, letters: RegExp])[] = [

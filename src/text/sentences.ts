@@ -56,7 +56,8 @@ export function splitSentences(tokens: readonly Token[], block: number, firstInd
     if (next === undefined) continue;
     // `"Stop!" he said`: a quoted exclamation runs on in lower case.
     if (next.kind === 'word' && !next.capital && /^[a-z]/.test(next.text)) continue;
-    if (!next.spaced && next.kind !== 'punct' && !/[^\u0000-\u024f]/.test(next.text)) continue;
+    if (!next.spaced && next.kind !== 'punct' && [...next.text].every((letter) => letter < '\u0250'))
+      continue;
     close(to);
     i = to - 1;
   }
