@@ -40,7 +40,18 @@ export function carryActions(drafts: readonly Draft[]): void {
       if (host && draft.from - host.to <= 5) carry(host, 'action:of-counted-there');
       return;
     }
-    if (draft.unit !== 'person' || draft.action !== 'other' || draft.event !== null) return;
+    if (draft.action !== 'other' || draft.event !== null) return;
+    if (countedKind(draft.unit) === 'thing') {
+      if (before.some((other) => isHaul(other) && draft.sentence.index - other.sentence.index <= 1)) {
+        draft.action = 'seized';
+        draft.why.action.push('action:beside-arrests');
+      }
+      return;
+    }
+    if (draft.unit !== 'person') {
+      if (draft.carriedFrom?.sentence === draft.sentence) carry(draft.carriedFrom, 'action:carried');
+      return;
+    }
     carry(
       draft.carriedFrom ??
         before.find(
@@ -51,6 +62,10 @@ export function carryActions(drafts: readonly Draft[]): void {
         ),
       'action:carried',
     );
+    if (draft.action === 'other' && isFoundThere(draft)) {
+      draft.action = 'identified';
+      draft.why.action.push('action:there-were');
+    }
   });
 }
 
@@ -63,4 +78,18 @@ function isConversion(left: Draft, right: Draft): boolean {
     return false;
   const between = left.sentence.tokens.slice(left.to, right.from).map((token) => token.text);
   return between.includes('(') && between.length <= 4;
+}
+
+const isHaul = (draft: Draft): boolean =>
+  (draft.unit === 'person' && draft.action === 'arrested') ||
+  draft.action === 'seized' ||
+  draft.action === 'raided';
+
+/** `there were also 29 cleaners`, `the site’s count is 157 foreigners`: persons found, and nothing else said of them. */
+function isFoundThere(draft: Draft): boolean {
+  const before = draft.sentence.tokens
+    .slice(Math.max(0, draft.from - 4), draft.from)
+    .map((token) => token.lower);
+  const isBe = before.some((word) => /^(?:is|are|was|were)$/.test(word));
+  return isBe && before.some((word) => /^(?:there|count|tally)$/.test(word));
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { inheritGroups } from './inherit-groups.ts';
 import type { NumberMention } from './mentions.ts';
 import { nameEllipses, nameParts } from './name-ellipses.ts';
+import type { Choice } from './patterns/actions/choice.ts';
 import { chooseAction } from './patterns/actions/choose-action.ts';
 import { type ActionEvent, findEvents } from './patterns/actions/find-events.ts';
 import { findGroups } from './patterns/groups/find-groups.ts';
@@ -104,7 +105,8 @@ function chooseActions(drafts: readonly Draft[], events: ReadonlyMap<number, rea
     if (
       whole !== null &&
       whole.why.action.length > 0 &&
-      (choice.cost > 1.5 || (whole.sentence === draft.sentence && choice.event === whole.event)) &&
+      (choice.cost > ownReach(draft, whole, choice) ||
+        (whole.sentence === draft.sentence && choice.event === whole.event)) &&
       draft.unit === whole.unit
     ) {
       draft.action = whole.action;
@@ -117,4 +119,11 @@ function chooseActions(drafts: readonly Draft[], events: ReadonlyMap<number, rea
     draft.why.action.push(choice.why);
   }
   carryActions(drafts);
+}
+
+/** `One was beaten to death`: in a sentence of its own, a part's passive may stand further off and is still its own. */
+function ownReach(draft: Draft, whole: Draft, choice: Choice): number {
+  const isOwnPassive =
+    choice.event?.voice === 'passive' && choice.why.includes('behind') && choice.action !== 'other';
+  return whole.sentence !== draft.sentence && isOwnPassive ? 6 : 1.5;
 }

@@ -15,6 +15,7 @@ function goesOn(draft: Draft): boolean {
     .map((token) => token.lower)
     .join(' ');
   return (
+    draft.counted.partitive === 'them' ||
     /^(?:another|other|further)$/.test(before.at(-1) ?? '') ||
     /^in (?:all|total)$/.test(behind) ||
     behind.startsWith('more') ||
@@ -23,15 +24,40 @@ function goesOn(draft: Draft): boolean {
   );
 }
 
+/** `over 1,000 Chinese, 1,041 in all`: the same count once more. */
+const isInAll = (draft: Draft): boolean =>
+  draft.sentence.tokens[draft.to]?.lower === 'in' &&
+  /^(?:all|total)$/.test(draft.sentence.tokens[draft.to + 1]?.lower ?? '');
+
+const GENERIC =
+  /^(?:suspects|people|foreigners|workers|detainees|returnees|deportees|men|victims|group|persons|individuals)$/;
+
+/** `the 89 suspects`, later in the text: those of whom it has spoken, with their nationality. */
+function takeUp(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.unit !== 'person' || draft.whole !== null || draft.groups.length > 0) return;
+    if (draft.sentence.tokens[draft.from - 1]?.lower !== 'the' || !GENERIC.test(draft.counted.head ?? ''))
+      return;
+    const source = drafts[index - 1];
+    if (source?.unit !== 'person' || source.sentence.block !== draft.sentence.block) return;
+    const gap = draft.sentence.index - source.sentence.index;
+    const nationalities = source.groups.filter((group) => /^[A-Z]{2}$/.test(group));
+    if (gap < 1 || gap > 2 || nationalities.length === 0 || source.whole !== null) return;
+    draft.groups = nationalities;
+    draft.why.groups.push('groups:taken-up');
+  });
+}
+
 /** A part has the groups of its whole besides its own; a nationality says more than `foreign`. */
 export function inheritGroups(drafts: readonly Draft[]): void {
+  takeUp(drafts);
   for (const draft of drafts) {
     const source = draft.carriedFrom;
     if (
       source === null ||
       draft.unit !== 'person' ||
       draft.groups.length > 0 ||
-      source.list === draft.list ||
+      (source.list === draft.list && !isInAll(draft)) ||
       !goesOn(draft)
     )
       continue;

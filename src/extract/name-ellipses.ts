@@ -12,6 +12,11 @@ export function nameEllipses(drafts: readonly Draft[]): void {
       draft.noun = source.noun;
       draft.why.unit.push(why);
     };
+    // `as many as 400 operated`: sites do.
+    if (draft.noun === null && /^operat(?:e|es|ed|ing)$/.test(draft.sentence.tokens[draft.to]?.lower ?? '')) {
+      carry({ unit: 'site', noun: null }, 'noun:what-operates');
+      return;
+    }
     if (isSumOfMoney(draft, drafts[index - 1])) {
       carry({ unit: 'money?', noun: null }, 'money:by-context');
       return;

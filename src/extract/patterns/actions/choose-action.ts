@@ -29,6 +29,8 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     .some((token) => /^(?:forced|trafficked|enslaved|captive|kidnapped|abducted)$/.test(token.lower));
   if (captive && member.unit === 'person')
     return { action: 'held', event: null, why: 'action:captive-adjective', cost: 0 };
+  if (member.unit === 'site' && /^operat(?:e|es|ed|ing)$/.test(tokens[member.to]?.lower ?? ''))
+    return { action: 'operating', event: null, why: 'action:operate', cost: 0 };
   if (
     member.unit === 'site' &&
     tokens[member.from - 1] !== undefined &&
@@ -51,6 +53,8 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     const edge = inside ? member : isLeft ? first : last;
     const gap = isLeft ? edge.from - event.end : Math.max(0, event.groupStart - edge.to);
     if (gap > REACH) continue;
+    // `279 Cambodians and 28 foreigners, who are to be deported`: said of the last of the list.
+    if (!isLeft && member !== last && !inside && opensRelative(tokens, last.to)) continue;
     const fit = fitReading(event, kind, isLeft, gap, tokens, edge, edge === member, events);
     if (fit === null) continue;
     const cost =

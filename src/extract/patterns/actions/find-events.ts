@@ -177,6 +177,9 @@ function describe(
     if (aux.be && forms.has('participle'))
       return { ...common, voice: 'passive', readings: verbs, intransitive };
     if (aux.have) return { ...common, voice: 'active', readings: verbs, intransitive };
+    // `$7.8 billion in stolen crypto`: behind a preposition it belongs to the noun that follows.
+    if (forms.has('participle') && /^(?:in|of|from|with)$/.test(previous?.lower ?? ''))
+      return { ...common, voice: 'participle', readings: verbs, intransitive };
     // A determiner or an attributive position: `the arrested men`, `forged passports`.
     if (forms.has('participle') && !takesObject(tokens, end) && !intransitive)
       return { ...common, voice: 'participle', readings: verbs, intransitive };

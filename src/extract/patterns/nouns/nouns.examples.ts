@@ -3,7 +3,11 @@ import type { FigureExample } from '../figure-example.ts';
 /** What is counted: the head of its phrase, its unit, ellipses, levels of nouns, money and shares. */
 export const nounExamples: readonly FigureExample[] = [
   // Persons
-  ['Eight teenagers and two pensioners were detained.', 'Eight||person|arrested|minor', 'two||person|arrested'],
+  [
+    'Eight teenagers and two pensioners were detained.',
+    'Eight||person|arrested|minor',
+    'two||person|arrested',
+  ],
   ['Police arrested 14 call-centre operators in Davao.', '14||person|arrested'],
   ['The firm hired 60 translators and 12 accountants.', '60||person|working', '12||person|working'],
   ['Five monks, three teachers and a nurse were killed.', 'Five||person|killed', 'three||person|killed'],
@@ -15,7 +19,11 @@ export const nounExamples: readonly FigureExample[] = [
   ['The ministry said 36 crew members were missing.', '36||person|missing'],
   // Sites
   ['Soldiers raided 23 guesthouses and four massage parlours.', '23||site|raided', 'four||site|raided'],
-  ['Authorities closed seven nightclubs, two karaoke bars and a spa.', 'seven||site|closed', 'two||site|closed'],
+  [
+    'Authorities closed seven nightclubs, two karaoke bars and a spa.',
+    'seven||site|closed',
+    'two||site|closed',
+  ],
   ['Satellite pictures show 38 fenced estates along the road.', '38||site|identified'],
   ['The group rented 16 flats and nine shops in the town.', '16||site|other', 'nine||site|other'],
   ['Officers searched 12 dormitory blocks.', '12||site|raided'],
@@ -27,7 +35,11 @@ export const nounExamples: readonly FigureExample[] = [
   ['Delegates from 46 countries attended the meeting.', '46||place|other'],
   ['Floods hit nine townships.', 'nine||place|other'],
   // Groups
-  ['The Treasury sanctioned 15 shell companies and two banks.', '15||group|sanctioned', 'two||group|sanctioned'],
+  [
+    'The Treasury sanctioned 15 shell companies and two banks.',
+    '15||group|sanctioned',
+    'two||group|sanctioned',
+  ],
   ['Police dismantled four gangs in May.', 'four||group|closed'],
   ['Three crime families controlled the town.', 'Three||group|other'],
   ['Some 120 non-governmental organisations signed the letter.', '120|about|group|other'],
@@ -39,12 +51,36 @@ export const nounExamples: readonly FigureExample[] = [
   ['Police carried out 64 operations against fraud rings.', '64||case|raided'],
   ['More than 5,000 scam reports were made in March.', '5,000|more-than|case|complained'],
   // Things
-  ['Officers confiscated 310 smartphones, 44 desktop computers and 9 routers.', '310||phone|seized', '44||computer|seized', '9||device|seized'],
-  ['Seized: 800 mobile phones, 120 monitors, 15 laptops, 2 cars.', '800||phone|seized', '120||device|seized', '15||computer|seized', '2||vehicle|seized'],
+  [
+    'Officers confiscated 310 smartphones, 44 desktop computers and 9 routers.',
+    '310||phone|seized',
+    '44||computer|seized',
+    '9||device|seized',
+  ],
+  [
+    'Seized: 800 mobile phones, 120 monitors, 15 laptops, 2 cars.',
+    '800||phone|seized',
+    '120||device|seized',
+    '15||computer|seized',
+    '2||vehicle|seized',
+  ],
   ['The haul included 6,400 SIM cards and 31 SIM boxes.', '6,400||sim-card|seized', '31||device|seized'],
-  ['Marines took 13 rifles, four grenades and 900 rounds of ammunition.', '13||weapon|seized', 'four||weapon|seized', '900||weapon|seized'],
-  ['Two speedboats, a truck and eight motorbikes were impounded.', 'Two||vehicle|seized', 'eight||vehicle|seized'],
-  ['Agents recovered 212 forged passports and 56 identity cards.', '212||document|seized', '56||document|seized'],
+  [
+    'Marines took 13 rifles, four grenades and 900 rounds of ammunition.',
+    '13||weapon|seized',
+    'four||weapon|seized',
+    '900||weapon|seized',
+  ],
+  [
+    'Two speedboats, a truck and eight motorbikes were impounded.',
+    'Two||vehicle|seized',
+    'eight||vehicle|seized',
+  ],
+  [
+    'Agents recovered 212 forged passports and 56 identity cards.',
+    '212||document|seized',
+    '56||document|seized',
+  ],
   ['Meta took down 6.8 million WhatsApp accounts.', '6.8 million||account|closed'],
   ['The registry blocked 1,900 websites and 240 domains.', '1,900||account|closed', '240||account|closed'],
   ['Technicians removed 27 Starlink terminals from the roofs.', '27||device|seized'],
@@ -73,7 +109,11 @@ export const nounExamples: readonly FigureExample[] = [
   // Ellipsis and levels
   ['The toll rose to 27, with 80 hurt.', '27||person|killed', '80||person|injured'],
   ['Of those held, 51 came from Nepal.', '51||person|arrested|NP'],
-  ['Police had detained 66 people on Monday; by Tuesday the figure stood at 102.', '66||person|arrested', '102||person|arrested'],
+  [
+    'Police had detained 66 people on Monday; by Tuesday the figure stood at 102.',
+    '66||person|arrested',
+    '102||person|arrested',
+  ],
   ['In Kampot 31 were arrested, in Kep six.', '31||person|arrested', 'six||person|arrested'],
   ['The arrests bring the total to 488.', '488||person|arrested'],
   ['Ninety were injured, ten seriously.', 'Ninety||person|injured', 'ten||person|injured||Ninety'],
