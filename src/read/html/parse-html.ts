@@ -1,49 +1,10 @@
 import { Tokenizer } from 'htmlparser2';
+import { CLOSES_P, HEADINGS, IN_HEAD, ROW_PARTS, SCOPE, SPECIAL, TABLE_ONLY, VOID } from './tag-rules.ts';
 import { type Element, makeElement } from './tree.ts';
 
 /** Browsers stop nesting here; deeper elements become siblings. It also bounds every search of the open elements. */
 const MAX_DEPTH = 512;
 const MAX_ELEMENTS = 1_500_000;
-
-const VOID = new Set(
-  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-const CLOSES_P = new Set(
-  (
-    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul li dd dt'
-  ).split(' '),
-);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Elements that an end tag or an implied end does not reach across. */
-const SCOPE = new Set('applet caption html table td th marquee object template body'.split(' '));
-/** Elements that the end tag of an inline element does not reach across. */
-const SPECIAL = new Set([
-  ...CLOSES_P,
-  ...SCOPE,
-  'tr',
-  'tbody',
-  'thead',
-  'tfoot',
-  'button',
-  'select',
-  'iframe',
-  'noscript',
-]);
-const IN_HEAD = new Set(
-  'base basefont bgsound link meta title noscript noframes style script template html head'.split(' '),
-);
-const ROW_PARTS: Readonly<Record<string, readonly string[]>> = {
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  tr: ['td', 'th', 'tr', 'caption'],
-  tbody: ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption'],
-  thead: ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption'],
-  tfoot: ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption'],
-};
-const TABLE_ONLY = new Set(['table', 'template', 'html']);
 
 /** A page with more elements than can be held. */
 export class TooManyElements extends Error {}
