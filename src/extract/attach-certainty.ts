@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { scopeAt } from './attach-speakers.ts';
 import type { Speech } from './find-speakers.ts';
 import { PROSPECTS } from './languages/english/certainty.ts';
+import { SPEECH_VERBS } from './languages/english/speech.ts';
 import type { SpeechScope } from './mentions.ts';
 import {
   findPassiveReport,
@@ -119,7 +120,14 @@ function isUnverified(analysis: Analysis, sentence: Sentence, token: number): bo
   const behind = cue >= token && cue - token <= REACH;
   const beside =
     cue >= 0 && cue < token && token - cue <= 8 && sentence.tokens[cue]?.lower.startsWith('un') === true;
-  if (behind || beside) {
+  // `Figures, which cannot be verified, show 40`: the remark is inside the subject.
+  const inside =
+    cue >= 0 &&
+    cue < token &&
+    token - cue <= 8 &&
+    sentence.tokens[cue + 1]?.text === ',' &&
+    SPEECH_VERBS.has(sentence.tokens[cue + 2]?.lower ?? '');
+  if (behind || beside || inside) {
     // `Police arrested 40; the claim could not be verified`: over a semicolon only where it speaks of the claim.
     let apart = false;
     for (let i = token; i < cue; i++) if (sentence.tokens[i]?.text === ';') apart = true;

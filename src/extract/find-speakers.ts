@@ -1,20 +1,16 @@
 import type { Analysis } from '../text/analysis.ts';
 import { KNOWN_BODIES, KNOWN_PHRASES, ROLE_NOUNS, TITLES } from './languages/english/roles.ts';
-import { RECKONING_NOUNS, SPEECH_VERBS } from './languages/english/speech.ts';
+import { CLAIM_HEADS, RECKONING_NOUNS, SPEECH_VERBS } from './languages/english/speech.ts';
 import type { SpeakerMention, SpeechScope } from './mentions.ts';
+import { readAccordingTo } from './patterns/speakers/according-to.ts';
+import { readAgent } from './patterns/speakers/agent.ts';
 import { Announcement, findMentions } from './patterns/speakers/announcement.ts';
 import { type Attribution, findUnits, type Unit } from './patterns/speakers/attribution.ts';
+import { readCiting } from './patterns/speakers/citing.ts';
+import { readHeadlineTail, readPrefix } from './patterns/speakers/headline.ts';
 import { Memory } from './patterns/speakers/memory.ts';
+import { readOwnedReckoning, readReckoning } from './patterns/speakers/reckoning.ts';
 import { readReportingVerb } from './patterns/speakers/reporting-verb.ts';
-import {
-  readAccordingTo,
-  readAgent,
-  readCiting,
-  readHeadlineTail,
-  readOwnedReckoning,
-  readPrefix,
-  readReckoning,
-} from './patterns/speakers/source-phrase.ts';
 
 /** Who speaks in a text, and which stretches are on whose account; scopes are in text order and may overlap. */
 export interface Speech {
@@ -54,7 +50,7 @@ function findAttributions(text: string, unit: Unit, memory: Memory, isHeadline: 
     if (token === undefined || token.kind !== 'word') continue;
     const { lower } = token;
     if (lower === 'according') keep(readAccordingTo(text, unit, i, memory));
-    else if (lower === 'by' || lower === 'on' || lower === 'in') {
+    else if (lower === 'by' || lower === 'on' || lower === 'in' || lower === 'under') {
       keep(readReckoning(text, unit, i, memory) ?? readAgent(text, unit, i, memory));
       continue;
     }
@@ -65,7 +61,8 @@ function findAttributions(text: string, unit: Unit, memory: Memory, isHeadline: 
           ? readCiting(text, unit, i, memory, found)
           : readReportingVerb(text, unit, i, memory, found),
       );
-    if (RECKONING_NOUNS.has(lower) || lower === 'list') keep(readOwnedReckoning(text, unit, i, memory));
+    if (RECKONING_NOUNS.has(lower) || CLAIM_HEADS.has(lower) || lower === 'list')
+      keep(readOwnedReckoning(text, unit, i, memory));
     if (
       token.capital
         ? KNOWN_BODIES.has(lower) || KNOWN_PHRASES.has(lower) || ROLE_NOUNS.has(lower) || TITLES.has(lower)

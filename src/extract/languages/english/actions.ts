@@ -75,7 +75,9 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
   {
     action: 'convicted',
     only: ['person', 'percent'],
-    verbs: 'convict, sentence, jail, imprison, find guilty, give terms, give life, give sentences, condemn',
+    verbs:
+      'convict, sentence, jail, imprison, find guilty, give terms, give life, give sentences, hand terms, hand sentences, condemn',
+    intransitive: 'plead guilty',
     nouns: 'conviction convictions',
     states: 'found guilty',
   },
@@ -84,28 +86,29 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     only: ['person', 'case', 'percent'],
     verbs:
       'charge, indict, prosecute, arraign, put on trial, bring to court, send to court, refer to prosecutors, go to court, go before a court',
-    nouns: 'indictment indictments prosecution prosecutions',
+    nouns: 'indictment indictments prosecution prosecutions charge charges',
   },
   {
     action: 'wanted',
     only: ['person'],
-    verbs: 'want',
+    verbs: 'want, hunt, look for',
     nouns: 'manhunt warrant warrants',
     states: 'on the run; at large; still sought',
   },
+  { action: 'fined', only: ['money'], verbs: 'fine', nouns: 'fine fines penalty penalties' },
   { action: 'fined', only: ['person', 'group'], verbs: 'fine, penalise, penalize' },
   {
     action: 'questioned',
     only: ['person'],
     verbs:
-      'question, interrogate, screen, summon, take in for questioning, take for questioning, take to police, send to provincial police, investigate, process, look into',
+      'question, interrogate, screen, summon, take in for questioning, take for questioning, bring for questioning, bring in for questioning, take to police, send to provincial police, investigate, process, look into',
     nouns: 'questioning interrogation',
   },
   {
     action: 'deported',
     only: ['person', 'place', 'percent'],
     verbs:
-      'deport, repatriate, extradite, expel, hand over, send home, send back, send to, fly home, fly back, fly to, take home, bring home, bring back, bring to, return to, give to, give, remove from, hand to, transfer to, turn over, airlift, evacuate home, ship back, transport home',
+      'deport, repatriate, extradite, expel, hand over, send home, send back, send to, fly home, fly back, fly to, take home, bring home, bring back, bring to, return to, give to, give, remove from, hand to, take back, transfer to, turn over, airlift, evacuate home, ship back, transport home',
     intransitive: 'go back, land, fly in, fly out, wait deportation, await deportation, face deportation',
     nouns:
       'deportation deportations repatriation repatriations extradition extraditions handover expulsion return airlift',
@@ -114,7 +117,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'arrested',
     only: ['person', 'group', 'place', 'percent'],
     verbs:
-      'arrest, detain, apprehend, nab, capture, catch/caught/caught, take into custody, round up, pick up, take in, take away, hold/held/held, remand, bust, net, take/took/taken, seize, collar, haul in, bring in, intern, sweep up, keep detention, keep custody, keep jail',
+      'arrest, detain, apprehend, nab, capture, catch/caught/caught, take into custody, round up, pick up, take in, take away, hold/held/held, remand, bust, net, take/took/taken, seize, collar, haul in, bring in, intern, sweep up, lead away, keep detention, keep custody, keep jail',
     nouns: 'arrest arrests detention detentions roundup round-up apprehension capture',
     states: 'under arrest; in custody; in detention; behind bars; under detention',
   },
@@ -146,7 +149,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'killed',
     only: ['person', 'percent'],
     verbs: 'kill, murder, shoot dead, beat to death',
-    intransitive: 'die, perish, drown',
+    intransitive: 'die, perish, drown, lose lives',
     nouns: 'death deaths killing killings',
     states: 'dead',
   },
@@ -232,7 +235,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     verbs:
       'pay/paid/paid, invest, offer, spend/spent/spent, donate, pledge, bribe, reward, sell for, buy for, fund, demand, charge, transfer',
     nouns:
-      'ransom reward bounty salary salaries wage wages bribe bribes payment payments investment bail fee fees fine fines bonus pay month-wage',
+      'ransom reward bounty salary salaries wage wages bribe bribes payment payments investment bail fee fees bonus pay month-wage',
   },
   {
     action: 'working',
@@ -256,4 +259,4 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
 export const OTHER_VERBS = `
   open, suspend, win/won/won, score, plan, use, own, attend, vote, gain, relieve, promote, replace, hear/heard/heard, stop, pursue, refer, stay, wait, strand, help, receive, load, direct, live, reside, belong, sign, issue, revoke, post,
   sell/sold/sold, buy/bought/bought, produce, register, affect, move, turn away, carry, face, request,
-  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, quarantine, treat, feed, shoot/shot/shot`;
+  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, quarantine, treat, feed, shoot/shot/shot, lay off, acquit, sack, take place`;

@@ -15,14 +15,14 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
     expert researcher analyst informant witness complainant defendant accused relative family-member parent mother father
     son daughter brother sister couple customer client user investor depositor holder subscriber viewer follower player
     driver cleaner chef cook nurse doctor farmer fisherman fishermen trader vendor translator programmer developer engineer
-    technician volunteer monk medic pilot sailor head crew workforce population voter candidate monitor protester
+    technician volunteer monk medic pilot sailor head crew workforce population voter candidate protester local graduate servant schoolgirl schoolboy accused hostage-taker miner orphan widow
     demonstrator militiaman militiamen fighter rebel insurgent militant terrorist dependant dependent colleague friend
     guest speaker caller respondent interviewee person arrivals evacuee deportee escapee runaway dead casualty fatality
     sex-worker masseuse maid nanny guardsman american african asian european patient retiree pensioner
     bystander participant attendee delegate slave serf resident mule impersonator gambler punter bettor
     counsellor ambassador diplomat consul expat expatriate overstayer jockey arrestee crook thug henchman henchmen`,
   site: `
-    site compound building casino office room apartment flat villa house hotel resort property premises centre center hub
+    nightclub workplace site compound building casino office room apartment flat villa house hotel resort property premises centre center hub
     location base camp den facility warehouse guesthouse guest-house venue establishment complex place farm factory factories
     shop store outlet club bar restaurant dormitory dormitories block tower condominium condo mansion bungalow estate park
     headquarters call-centre shelter school hospital prison jail checkpoint crossing address unit plant house station
@@ -45,7 +45,7 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
   computer: 'computer laptop desktop pc notebook server monitor workstation macbook tablet ipad cpu mac',
   'sim-card': 'sim sim-card simcard sims',
   vehicle: `
-    vehicle car truck lorry lorries bus buses motorcycle motorbike boat ship yacht aircraft plane airplane jet van pickup
+    speedboat vehicle car truck lorry lorries bus buses motorcycle motorbike boat ship yacht aircraft plane airplane jet van pickup
     scooter helicopter train bicycle suv limousine vessel ferry ferries trailer tractor automobile coach motor drone-boat ambulance`,
   weapon: `
     weapon gun rifle pistol firearm handgun shotgun grenade bullet ammunition round knife knives baton sword explosive
@@ -80,6 +80,8 @@ export const CONTAINER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of an action: their count is a count of persons (`5,000 arrests`). */
 export const PERSON_EVENT_NOUNS: Readonly<Record<string, string>> = {
+  lives: 'killed',
+  toll: 'killed',
   arrest: 'arrested',
   arrests: 'arrested',
   detention: 'arrested',
@@ -134,5 +136,12 @@ export const NOT_PERSONS: ReadonlySet<string> = new Set(
   member-state chamber timber cover answer manner dinner summer winter letter hammer ladder tumour tumor minor-offence
   metre litre liter hectare mortar rotor sensor vector processor generator refrigerator elevator escalator`.split(
     /\s+/,
+  ),
+);
+
+/** Of those, the ones that name persons by what befell them: they decide only where no verb says more. */
+export const FATE_NOUNS: ReadonlySet<string> = new Set(
+  'detainees arrestees deportees fugitives returnees evacuees escapees convicts wounded injured dead'.split(
+    ' ',
   ),
 );

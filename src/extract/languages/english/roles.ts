@@ -27,7 +27,7 @@ export const ROLE_NOUNS = table([
   ],
   [
     'expert',
-    'researcher researchers analyst analysts expert experts professor academic academics economist economists scholar scholars criminologist historian scientist scientists specialist specialists fellow economist investigator-journalist',
+    'author authors researcher researchers analyst analysts expert experts professor academic academics economist economists scholar scholars criminologist historian scientist scientists specialist specialists fellow economist investigator-journalist',
   ],
   [
     'ngo',
@@ -59,7 +59,7 @@ export const BODY_NOUNS = table([
     'ngo',
     'group groups organisation organization ngo ngos charity watchdog foundation coalition campaign shelter federation union association network',
   ],
-  ['expert', 'institute university consultancy think-tank thinktank college academy centre center'],
+  ['expert', 'institute tank university consultancy think-tank thinktank college academy centre center'],
   [
     'company',
     'company firm bank casino corporation exchange conglomerate operator platform firms companies resort',

@@ -47,9 +47,12 @@ const TABLE: readonly (readonly [SpeechClass, string])[] = [
   ['say', 'tweet+ tweets+ tweeted tweeting'],
   ['say', 'caution cautions cautioned cautioning'],
   ['say', 'speak speaks spoke speaking spoken'],
+  ['say', 'expect expects expected expecting'],
+  ['say', 'predict predicts predicted predicting'],
+  ['say', 'forecast+ forecasts+ forecasted forecasting'],
   ['estimate', 'estimate+ estimates+ estimated estimating'],
   ['estimate', 'believe believes believed believing'],
-  ['estimate', 'think thinks thought thinking'],
+  ['estimate', 'think+ thinks thought thinking'],
   ['estimate', 'reckon reckons reckoned reckoning'],
   ['estimate', 'calculate calculates calculated calculating'],
   ['estimate', 'fear+ fears+ feared fearing'],
@@ -132,6 +135,11 @@ export const ESTIMATE_NOUNS = new Set(
   'estimate estimates reckoning calculation calculations projection projections assessment guess'.split(' '),
 );
 
+/** Nouns of what somebody says, before `that` or `by X that`. */
+export const CLAIM_HEADS = new Set(
+  'report reports claim claims allegation allegations statement announcement assertion'.split(' '),
+);
+
 /** Where or how something was said: `in a statement`, `on Facebook`, `at a meeting`. */
 export const VENUE_NOUNS = new Set(
   'statement statements report reports post posts briefing conference interview speech meeting release letter email message reply note announcement address hearing summit video facebook telegram twitter x television radio phone telephone parliament court reporters journalists condition forum ceremony event bulletin update notice presser remarks comments testimony'.split(
@@ -148,7 +156,7 @@ export const ARTICLE_NOUNS = new Set(
 
 /** Documents: what they say is said by their owner, or by them. */
 export const DOCUMENT_NOUNS = new Set(
-  'report reports study studies survey surveys data figures statistics results research filing filings indictment indictments complaint lawsuit affidavit dossier investigation inquiry statement statements estimate estimates records assessment analysis document documents findings census audit review brief bulletin communique communiqué tally count publication memo warrant ruling verdict judgment judgement documentation release'.split(
+  'report reports study studies survey surveys data figures statistics results research filing filings indictment indictments complaint lawsuit affidavit dossier investigation inquiry statement statements estimate estimates records assessment analysis document documents findings census audit review brief bulletin communique communiqué tally count publication memo notice papers numbers testimony transcript warrant ruling verdict judgment judgement documentation release'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/figure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { countedKind, type Draft } from '../../draft.ts';
-import { PERSON_EVENT_NOUNS } from '../../languages/english/nouns.ts';
+import { FATE_NOUNS, PERSON_EVENT_NOUNS } from '../../languages/english/nouns.ts';
 import { type Choice, REACH } from './choice.ts';
 import { defaultAction } from './default-action.ts';
 import type { ActionEvent } from './find-events.ts';
@@ -19,7 +19,8 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
   if (
     nominal !== undefined &&
     member.unit === 'person' &&
-    (member.counted.partitive === null || member.levelNoun !== null)
+    (member.counted.partitive === null || member.levelNoun !== null) &&
+    !FATE_NOUNS.has(head ?? '')
   )
     return { action: nominal as Action, event: null, why: 'action:event-noun', cost: 0 };
   const first = list[0] ?? member;

@@ -2,6 +2,7 @@ import type { Action } from '../../../model/figure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Counted } from '../../languages/english/actions.ts';
+import { PERSON_EVENT_NOUNS } from '../../languages/english/nouns.ts';
 import { type Choice, REACH } from './choice.ts';
 import type { ActionEvent } from './find-events.ts';
 import { isYearly, OPERATING } from './refine-action.ts';
@@ -54,6 +55,8 @@ export function defaultAction(
     return choice('raided', 'place-of-raid');
   if (kind === 'site') return choice(OPERATING.test(head) ? 'operating' : 'other', 'site');
   if (kind === 'person') {
+    const fate = PERSON_EVENT_NOUNS[head];
+    if (fate !== undefined) return choice(fate as Action, 'fate');
     if (/^(?:workers?|workforce|employees|staff|labourers|laborers)$/.test(head))
       return choice('working', 'person');
     if (/^victims?$/.test(head)) return choice('stolen', 'person');

@@ -101,7 +101,8 @@ function findParticles(tokens: readonly Token[], from: number, words: readonly s
         return null;
     }
     // `turned away over 300 people`: a bound, not a particle.
-    if (/^(?:over|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1])) continue;
+    if (at > from && /^(?:over|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1]))
+      continue;
     return end;
   }
   return null;
@@ -186,7 +187,8 @@ function describe(
     return { ...common, voice: 'active', readings: verbs, intransitive };
   }
   if (forms.has('gerund') || forms.has('base') || forms.has('third')) {
-    if (!forms.has('gerund') && isNounHere(tokens, at, aux)) return null;
+    if (!forms.has('gerund') && isNounHere(tokens, at, aux))
+      return nouns.length > 0 ? { ...common, voice: 'nominal', readings: nouns, intransitive: false } : null;
     return { ...common, voice: 'active', readings: verbs, intransitive };
   }
   return null;
@@ -267,10 +269,15 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** Nouns in -en, and verbs that only report or frame what the next verb says (`are believed to work`). */
+const NO_EVENT =
+  /^(?:women|children|citizen|chicken|believed|expected|reported|alleged|suspected|feared|estimated|imposed|supposed|understood|considered|based|located|situated|involved|named|called|hidden)$/;
+
 /** `were taken`, `was relocated`: a passive of a verb that no wording knows still holds its clause. */
 function genericPassive(tokens: readonly Token[], at: number): ActionEvent | null {
   const token = tokens[at];
   if (token === undefined || token.lower.length < 4 || !/(?:ed|en|wn)$/.test(token.lower)) return null;
+  if (NO_EVENT.test(token.lower)) return null;
   const aux = auxiliaryOf(tokens, at);
   if (!aux.be) return null;
   return {

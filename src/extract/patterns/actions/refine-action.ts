@@ -43,6 +43,12 @@ export function refineAction(
       return become('deployed', 'forces');
     if (
       /^victims?$/.test(head) &&
+      !/^of (?:human )?(?:trafficking|forced|slavery)/.test(
+        tokens
+          .slice(member.to, member.to + 3)
+          .map((token) => token.lower)
+          .join(' '),
+      ) &&
       (/^(?:identified|other|seized)$/.test(choice.action) ||
         (choice.action === 'arrested' && choice.cost > 2))
     )

@@ -114,7 +114,7 @@ export function fitReading(
 }
 
 function nominalCost(gap: number, beforeNumber: string, reading: Reading): number {
-  if (gap <= 1 && /^(?:of|worth)$/.test(beforeNumber)) return -2;
+  if (gap <= 1 && /^(?:of|worth|against)$/.test(beforeNumber)) return -2;
   if (gap <= 2 && /^(?:in|at|above|over|the|to|is|was)$/.test(beforeNumber)) return 0;
   return reading.action === 'stolen' ? 6 : 4;
 }

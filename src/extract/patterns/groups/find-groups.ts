@@ -40,7 +40,7 @@ export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
   if (!PEOPLE_UNITS.has(draft.unit)) return { groups: [], why };
   const tokens = draft.sentence.tokens;
   const add = (code: string, pattern: string): void => {
-    groups.add(code);
+    for (const group of code.split(' ')) groups.add(group);
     why.push(`groups:${pattern}`);
   };
   const { start, end } = draft.counted;
@@ -56,7 +56,19 @@ export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
     const group = GROUP_NOUNS[word];
     if (group !== undefined && !(word === 'foreign' && i === end - 1)) add(group, 'kind');
   }
-  readOrigins(tokens, end, add);
+  if (![...groups].some((group) => /^[A-Z]{2}$/.test(group))) {
+    const country = end - start >= 2 ? countryAt(tokens, start) : null;
+    // `five Hong Kong residents`, `ten US citizens`
+    if (
+      country !== null &&
+      start + country.length === end - 1 &&
+      /^(?:residents?|citizens?|nationals?|women|men|workers?|tourists?|students?)$/.test(
+        tokens[end - 1]?.lower ?? '',
+      )
+    )
+      add(country.code, 'country-before');
+    else readOrigins(tokens, end, add);
+  }
   const head = draft.counted.head ?? '';
   if (NATIONAL_NOUNS.has(head) && groups.size === 0) {
     const actor = actorCountry(tokens, draft.from);
@@ -89,12 +101,13 @@ function readOrigins(
   const ofNationality = opener === 'of' ? nationalityAt(tokens, i + 1) : null;
   if (
     ofNationality !== null &&
-    !/^(?:nationality|descent|origin)$/.test(tokens[i + 1 + ofNationality.length]?.lower ?? '')
+    !/^(?:descent|origin)$/.test(tokens[i + 1 + ofNationality.length]?.lower ?? '')
   ) {
     add(ofNationality.code, 'of-nationality');
     return;
   }
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'all') i += 2;
+  else if (/^(?:were|are|was)$/.test(opener ?? '') && tokens[i + 1]?.lower === 'all') i += 2;
   else if (
     /^(?:were|are|was)$/.test(opener ?? '') &&
     (nationalityAt(tokens, i + 1) !== null || GROUP_NOUNS[tokens[i + 1]?.lower ?? ''] !== undefined)

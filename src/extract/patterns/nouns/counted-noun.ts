@@ -208,6 +208,10 @@ function unitOf(tokens: readonly Token[], start: number, end: number): Unit | nu
 const COMPOUND_UNITS: ReadonlyMap<string, Unit> = new Map(
   Object.entries({
     'sim-card': 'sim-card',
+    'tip-off': 'case',
+    'sim-boxe': 'device',
+    'sim-box': 'device',
+    'gold-bar': 'other',
     'id-card': 'document',
     'identity-card': 'document',
     'bank-card': 'device',

@@ -45,7 +45,7 @@ export function readPhrase(tokens: readonly Token[], from: number): Phrase | nul
     if (
       PREPOSITIONS.has(word) ||
       CONJUNCTIONS.has(word) ||
-      PRONOUNS.has(word) ||
+      (PRONOUNS.has(word) && !(word === 'us' && token.text === 'US')) ||
       BE_FORMS.has(word) ||
       HAVE_FORMS.has(word) ||
       MODALS.has(word)
@@ -96,6 +96,8 @@ function isVerbHere(
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1];
   if (i === from) {
+    // `left nine missing`, `with 80 hurt`: a state, not what is counted.
+    if (/^(?:missing|dead|hurt|alive|wounded|injured|unaccounted)$/.test(word) && !nextIsUnit) return true;
     if (/s$/.test(word) && unitOfNoun(word) !== null) return false;
     // `seven arrested in`, `17 died`, but `36 forged passports`.
     if (nextIsUnit && !isIntransitivePast(word)) return false;

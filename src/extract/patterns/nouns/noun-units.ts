@@ -30,6 +30,14 @@ export function unitOfNoun(noun: string): Unit | null {
   if (known !== undefined) return known;
   const hyphen = noun.lastIndexOf('-');
   if (hyphen > 0) return unitOfNoun(noun.slice(hyphen + 1));
+  if (/^[a-z]{3,}(?:man|men|woman|women)$/.test(noun)) return 'person';
+  if (
+    /^[a-z]{4,}ants?$/.test(noun) &&
+    !/^(?:plant|restaurant|grant|warrant|variant|elephant|pendant|quadrant|merchant-ship|pollutant|covenant)s?$/.test(
+      noun,
+    )
+  )
+    return 'person';
   if (noun.endsWith('ers') || noun.endsWith('ors') || PERSON_ENDING.test(noun)) {
     const singular = noun.replace(/s$/, '');
     return NOT_PERSONS.has(noun) || NOT_PERSONS.has(singular) ? 'other' : 'person';

@@ -156,7 +156,7 @@ function ofThem(draft: Draft, before: readonly Draft[]): Found {
 /** `Of the 64 South Koreans flown home, police sought to hold 59`: the sentence opens with its whole. */
 function ofOpening(draft: Draft, before: readonly Draft[], earlier: readonly Draft[]): Found {
   const tokens = draft.sentence.tokens;
-  if (tokens[0]?.lower !== 'of') return null;
+  if (tokens[0]?.lower !== 'of' && !(tokens[0]?.lower === 'among' && before.length > 0)) return null;
   if (PARTITIVE_PRONOUNS.has(tokens[1]?.lower ?? '')) {
     const whole = earlier
       .filter(

@@ -86,7 +86,7 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   while (
     core - start > 1 &&
     tokens[core - 1]?.capital === false &&
-    tokens[core - 1]?.lower.endsWith('ed') === true &&
+    /(ed|given|shown|seen)$/.test(tokens[core - 1]?.lower ?? '') &&
     isHead(tokens[core - 2])
   )
     core--;
@@ -94,7 +94,11 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
   if (head === undefined || head.kind !== 'word' || NUMBER_WORDS.has(head.lower)) return [];
   if (DOCUMENT_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lower))
     return describeDocument(text, tokens, { start, end: core }, phrase, determiner);
-  if (ARTICLE_NOUNS.has(head.lower) && !(head.capital && core - start > 1)) {
+  if (
+    ARTICLE_NOUNS.has(head.lower) &&
+    !(/^authors?$/.test(head.lower) && core - start > 1) &&
+    !(head.capital && core - start > 1)
+  ) {
     const of = ofPhrase(text, tokens, core, phrase.end);
     // `summary of the report`: what is summed up speaks.
     if (of.length > 0 && of.some((s) => s.type === 'document' || s.known)) return of;

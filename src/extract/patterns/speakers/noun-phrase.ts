@@ -12,6 +12,7 @@ import {
   BODY_NAME_WORDS,
   BODY_NOUNS,
   KNOWN_BODIES,
+  MEDIA_ENDINGS,
   ROLE_NOUNS,
   TITLES,
 } from '../../languages/english/roles.ts';
@@ -107,7 +108,11 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
 
 function isTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return token !== undefined && (TIME_WORDS.has(token.lower) || (MONTHS.has(token.lower) && token.capital));
+  if (token === undefined) return false;
+  // `the Sunday Times`, `Morning Post`: in a name.
+  if (token.capital && MEDIA_ENDINGS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.capital === true)
+    return false;
+  return TIME_WORDS.has(token.lower) || (MONTHS.has(token.lower) && token.capital);
 }
 
 /** Noun phrase that ends before token `end`, not reaching before `floor`; null if none stands there. */
@@ -127,6 +132,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       if (start < end && /^(19|20)\d\d$/.test(token.text)) continue;
       const next = tokens[i + 1];
       if (next !== undefined && MONTHS.has(next.lower) && tokens[i - 1]?.lower === 'of') continue;
+      // `a survey of 500 returnees`
+      if (start < end && tokens[i - 1]?.lower === 'of' && isHead(tokens[i - 2])) continue;
       break;
     }
     if (token.kind !== 'word') break;

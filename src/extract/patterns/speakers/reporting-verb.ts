@@ -97,7 +97,10 @@ export function readReportingVerb(
           : null;
   const onlyMedia = sources.every((s) => s.kind === 'media');
   const shows = /^(show|indicate|suggest)$/.test(entry.lemma) && sources.every((s) => s.type === 'document');
-  const carry = (entry.class === 'say' && !onlyMedia) || shows ? 'free' : 'linked';
+  const carry =
+    (entry.class === 'say' && !onlyMedia && !/^(expect|predict|forecast)$/.test(entry.lemma)) || shows
+      ? 'free'
+      : 'linked';
   const back = confirmsBack(unit, verb, entry);
   const start = subject.start;
   const before = tokens[start - 1];
@@ -106,7 +109,9 @@ export function readReportingVerb(
     ((start === unit.from || isComma(before) || QUOTES.has(before?.text ?? '') || before?.lower === 'as') &&
       endsAfter(unit, verb + 1, entry.lemma === 'tell'));
   // `Citing police, the newspaper reported`: both.
-  const cited = earlier.slice(0, 2).find((a) => a.at === unit.from && a.why === 'speech.cite');
+  const cited = earlier
+    .slice(0, 4)
+    .find((a) => a.why === 'speech.cite' && a.at < verb && (a.at === unit.from || a.at > subject.start));
   if (cited !== undefined)
     sources = [...cited.sources, ...sources.filter((s) => !cited.sources.some((c) => c.name === s.name))];
   const base = { sources, at: verb, certainty, carry, ...(back === null ? {} : { back }) } as const;
@@ -335,7 +340,10 @@ function accepts(
       if (DEEDS.has(entry.lemma))
         return (
           looks &&
-          (s.kind !== 'intergovernmental' || s.name.toLowerCase() !== 'interpol' || s.type === 'document')
+          (s.kind !== 'intergovernmental' ||
+            s.name.toLowerCase() !== 'interpol' ||
+            s.inWriting ||
+            s.type === 'document')
         );
       return (
         looks ||
@@ -460,7 +468,6 @@ function scopeEnd(unit: Unit, verb: number, entry: SpeechVerb): number {
       const next = tokens[k];
       if (next === undefined || isComma(next)) break;
       if (/^(who|that|which)$/.test(next.lower)) break;
-      if (next.kind === 'number' && k === i + 2) break;
       if (BE_FORMS.has(next.lower) || HAVE_FORMS.has(next.lower) || MODALS.has(next.lower)) return i;
     }
   }
