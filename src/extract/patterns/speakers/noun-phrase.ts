@@ -191,7 +191,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       break;
     }
     if (PREPOSITIONS.has(lower) && token.capital && i === floor) break;
-    if (isBoundary(token)) break;
+    if (isBoundary(token) && !(lower === 'think' && tokens[i + 1]?.lower === 'tank')) break;
     // `officials rejected reports`: a past form right behind a head is the clause's verb.
     if (i === end - 1 && lower.endsWith('ed') && !token.capital && isHead(tokens[i - 1])) break;
     start = i;
