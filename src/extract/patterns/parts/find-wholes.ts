@@ -17,6 +17,8 @@ const LOOK_BACK = 60;
 const LOOK_AHEAD = 40;
 /** Tokens that a bracket or colon may stand before its part. */
 const TOKEN_REACH = 160;
+/** Tokens before a count at the head of a sentence. */
+const HEAD_REACH = 60;
 
 /** Sets `whole` of every draft that its sentence says is a part of another. Drafts are those of one text, in order. */
 export function findWholes(drafts: readonly Draft[]): void {
@@ -255,16 +257,12 @@ function bySex(draft: Draft, before: readonly Draft[]): Found {
 /** `Three are drivers and the rest …`: a count of nothing named, at the head of a sentence, divides the one before. */
 function ellipsis(draft: Draft, before: readonly Draft[]): Found {
   if (draft.counted.noun !== null || draft.unit === 'percent' || draft.number.currency !== null) return null;
-  if (
-    draft.from > 1 &&
-    draft.sentence.tokens
-      .slice(0, draft.from)
-      .some(
-        (token) =>
-          token.kind === 'word' && !/^(?:and|but|another|in|of|so|far|only|on|at)$/.test(token.lower),
-      )
-  )
-    return null;
+  // Further in, something is named before it.
+  if (draft.from > HEAD_REACH) return null;
+  for (let i = 0; draft.from > 1 && i < draft.from; i++) {
+    const token = draft.sentence.tokens[i];
+    if (token?.kind === 'word' && !/^(?:and|but|another|in|of|so|far|only|on|at)$/.test(token.lower)) return null;
+  }
   const last = before
     .filter(
       (other) =>
