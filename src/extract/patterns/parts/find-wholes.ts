@@ -261,7 +261,8 @@ function ellipsis(draft: Draft, before: readonly Draft[]): Found {
   if (draft.from > HEAD_REACH) return null;
   for (let i = 0; draft.from > 1 && i < draft.from; i++) {
     const token = draft.sentence.tokens[i];
-    if (token?.kind === 'word' && !/^(?:and|but|another|in|of|so|far|only|on|at)$/.test(token.lower)) return null;
+    if (token?.kind === 'word' && !/^(?:and|but|another|in|of|so|far|only|on|at)$/.test(token.lower))
+      return null;
   }
   const last = before
     .filter(
