@@ -58,6 +58,8 @@ const groups: Record<string, string[]> = {
     'He is alleged to have run [12|alleged] sites.',
   ],
   planned: [
+    'Officials expect [7,000|planned] more.',
+    'Prosecutors want [127,000|planned] bitcoins.',
     '[Forty|planned] people will be deported.',
     '[Forty|planned] people are to be sent home on Friday.',
     'The ministry plans to deport [40|planned] people.',
@@ -81,6 +83,7 @@ const groups: Record<string, string[]> = {
     'A court will try [11|planned] leaders.',
   ],
   unverified: [
+    'Official figures, which cannot be verified, show [5,106|unverified] arrests.',
     'Rebels say [40|unverified] soldiers died. The figure could not be independently verified.',
     'The claim of [40|unverified] dead has yet to be verified.',
     'Locals spoke of [12|unverified] deaths, which the agency could not confirm.',

@@ -7,16 +7,12 @@ import type { Speech } from './find-speakers.ts';
 import { PROSPECTS } from './languages/english/certainty.ts';
 import { SPEECH_VERBS } from './languages/english/speech.ts';
 import type { SpeechScope } from './mentions.ts';
-import {
-  findPassiveReport,
-  isAboutClaim,
-  isAllegedly,
-  isEstimatedNumber,
-  isIndustryGuess,
-  isPlaced,
-} from './patterns/certainty/cues.ts';
-import { findGoverning, insideBrackets, isNumberLike } from './patterns/certainty/governing-verb.ts';
+import { findPassiveReport, isAllegedly, isEstimatedNumber, isPlaced } from './patterns/certainty/cues.ts';
+import { findGoverning } from './patterns/certainty/governing-verb.ts';
+import { isIndustryGuess } from './patterns/certainty/industry-guess.ts';
+import { insideBrackets, isNumberLike } from './patterns/certainty/number-words.ts';
 import { cuesOf } from './patterns/certainty/sentence-cues.ts';
+import { isAboutClaim } from './patterns/certainty/verification.ts';
 
 export interface AttachedCertainty {
   readonly certainty: Certainty;

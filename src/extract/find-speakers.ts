@@ -55,13 +55,14 @@ function findAttributions(text: string, unit: Unit, memory: Memory, isHeadline: 
       continue;
     }
     const verb = SPEECH_VERBS.get(lower);
+    const before = found.length;
     if (verb !== undefined)
       keep(
         verb.class === 'cite'
           ? readCiting(text, unit, i, memory, found)
           : readReportingVerb(text, unit, i, memory, found),
       );
-    if (RECKONING_NOUNS.has(lower) || CLAIM_HEADS.has(lower) || lower === 'list')
+    if (found.length === before && (RECKONING_NOUNS.has(lower) || CLAIM_HEADS.has(lower) || lower === 'list'))
       keep(readOwnedReckoning(text, unit, i, memory));
     if (
       token.capital

@@ -15,7 +15,7 @@ export const PLANNED_STATES = words(
 export const AWAITING = words('await awaits awaiting awaited wait waits waiting');
 /** Verbs whose money or people as an object are wanted, not had: `seeks $15 billion`. */
 export const SEEKING = words(
-  'seek seeks seeking sought demand demands demanding demanded propose proposes proposed',
+  'seek seeks seeking sought want wants expect expects demand demands demanding demanded propose proposes proposed',
 );
 
 /** Modals of possibility. */

@@ -66,7 +66,7 @@ export const BODY_NOUNS = table([
   ],
   [
     'media',
-    'newspaper newspapers paper papers media broadcaster daily weekly newswire wire tabloid magazine press channel network station',
+    'newspaper newspapers paper papers tv television radio media broadcaster daily weekly newswire wire tabloid magazine press channel network station',
   ],
   ['unknown', 'body side team unit delegation'],
 ]);
@@ -133,7 +133,7 @@ export const KNOWN_PHRASES: ReadonlyMap<string, readonly (readonly [readonly str
 
 /** Last words of media names: `Khmer Times`, `Phnom Penh Post`. */
 export const MEDIA_ENDINGS = new Set(
-  'news times post press tv daily herald tribune journal gazette radio television guardian independent standard telegraph chronicle observer monitor mirror express inquirer star nation bulletin today online media weekly'.split(
+  'light news times post press tv daily herald tribune journal gazette radio television guardian independent standard telegraph chronicle observer monitor mirror express inquirer star nation bulletin today online media weekly'.split(
     ' ',
   ),
 );

@@ -80,6 +80,7 @@ const TABLE: readonly (readonly [SpeechClass, string])[] = [
   ['count', 'record+ records+ recorded recording'],
   ['count', 'identify identifies identified identifying'],
   ['count', 'find+ finds+ found finding+'],
+  ['count', 'give gives'],
   ['count', 'log+ logs+ logged logging'],
   ['count', 'tally+ tallies tallied tallying'],
   ['count', 'register+ registers+ registered registering'],

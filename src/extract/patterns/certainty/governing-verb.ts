@@ -1,15 +1,21 @@
 import type { Token } from '../../../text/tokens.ts';
-import { AWAITING, PLANNED_STATES, PLANNERS, POSSIBLE, SEEKING } from '../../languages/english/certainty.ts';
-import {
-  ADVERBS,
-  BE_FORMS,
-  COMMON_VERBS,
-  DETERMINERS,
-  HAVE_FORMS,
-  MODALS,
-  PREPOSITIONS,
-} from '../../languages/english/grammar.ts';
+import { SEEKING } from '../../languages/english/certainty.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS } from '../../languages/english/grammar.ts';
 import { SPEECH_VERBS } from '../../languages/english/speech.ts';
+import { COUNTERS, insideBrackets, isNumberLike } from './number-words.ts';
+import {
+  CLAUSE_ENDS,
+  groupStart,
+  hasVerb,
+  isFiniteWord,
+  isInfinitive,
+  isVerbLike,
+  mainVerb,
+  OPENERS,
+  planBefore,
+  RELATIVES,
+  tenseAt,
+} from './tense.ts';
 
 /** How the verb stands that a number is subject or object of. */
 export interface Governing {
@@ -23,43 +29,11 @@ export interface Governing {
   readonly verb: string;
 }
 
-const CLAUSE_ENDS = new Set([';', '.', '!', '?']);
-const OPENERS = new Set([
-  'while',
-  'but',
-  'whereas',
-  'although',
-  'though',
-  'as',
-  'when',
-  'after',
-  'before',
-  'because',
-  'that',
-  'whether',
-  'if',
-]);
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that']);
-const COUNTERS =
-  /^(more|over|about|around|some|nearly|almost|another|at|up|roughly|fewer|less|approximately|a|an|the|other)$/;
-const NUMBER_WORD =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|tens|scores|half)$/;
-
-export function isNumberLike(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.kind === 'number' ||
-      token.kind === 'symbol' ||
-      (token.kind === 'word' && NUMBER_WORD.test(token.lower)))
-  );
-}
-
 /** The verb that the number at `at` is subject of, or else object of; null where none is found. */
 export function findGoverning(tokens: readonly Token[], at: number): Governing | null {
   const behind = findBehind(tokens, at);
   const before = findBefore(tokens, at, behind !== null);
-  if (before !== null && before.near && !(behind !== null && opensClause(tokens, at)))
-    return before.governing;
+  if (before?.near && !(behind !== null && opensClause(tokens, at))) return before.governing;
   if (behind !== null) return behind;
   return before?.governing ?? null;
 }
@@ -195,6 +169,8 @@ function findBefore(
     const { lower } = token;
     if (lower === 'there') return null;
     if (OPENERS.has(lower) && lower !== 'as') return null;
+    if (SEEKING.has(lower) && i >= at - 6)
+      return { near: true, governing: { at: i, tense: 'future', subject: false, verb: lower } };
     const speech = SPEECH_VERBS.get(lower);
     if (
       speech !== undefined &&
@@ -203,8 +179,6 @@ function findBefore(
       !BE_FORMS.has(tokens[i - 1]?.lower ?? '')
     )
       return null;
-    if (SEEKING.has(lower) && i >= at - 6)
-      return { near: true, governing: { at: i, tense: 'future', subject: false, verb: lower } };
     if (lower === 'to' && isInfinitive(tokens, i)) {
       const plan = planBefore(tokens, i);
       const bare = tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.capital === true && i <= 4;
@@ -228,118 +202,4 @@ function startsNumber(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 4 && COUNTERS.test(tokens[i]?.lower ?? '')) i++;
   return isNumberLike(tokens[i]);
-}
-
-/** Tense of an auxiliary group that begins at `i`; null if none that matters begins there. */
-function tenseAt(tokens: readonly Token[], i: number): Governing['tense'] | null {
-  const token = tokens[i];
-  if (token === undefined || token.kind !== 'word' || (token.capital && i > 0)) return null;
-  const { lower } = token;
-  let next = i + 1;
-  while (ADVERBS.has(tokens[next]?.lower ?? '') || tokens[next]?.lower.endsWith('ly')) next++;
-  const after = tokens[next]?.lower ?? '';
-  if (lower === 'will' || lower === 'shall' || lower === "won't") return 'future';
-  if (lower === 'would') return after === 'have' ? 'other' : 'future';
-  // `could manage two` is ability, `could be` a guess.
-  if (lower === 'could')
-    return /^(be|have|number|total|reach|exceed|amount)$/.test(after) ? 'possible' : null;
-  if (POSSIBLE.has(lower)) return after === 'not' ? 'other' : 'possible';
-  if (BE_FORMS.has(lower) && lower !== 'be' && lower !== 'been') {
-    if (after === 'to' && isInfinitive(tokens, next)) return 'future';
-    if (PLANNED_STATES.has(after)) return 'future';
-    return null;
-  }
-  if (AWAITING.has(lower) && lower !== 'waiting') return 'future';
-  if (lower === 'awaiting' || (lower === 'waiting' && after === 'for')) return 'future';
-  if (PLANNERS.has(lower) && after === 'to' && isInfinitive(tokens, next)) return 'future';
-  return null;
-}
-
-function planBefore(tokens: readonly Token[], to: number): boolean {
-  let i = to - 1;
-  while (i >= 0 && (ADVERBS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'not')) i--;
-  const word = tokens[i]?.lower ?? '';
-  if (PLANNERS.has(word)) return true;
-  return BE_FORMS.has(word) && word !== 'been' && word !== 'being';
-}
-
-function isInfinitive(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to + 1];
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    !next.capital &&
-    !DETERMINERS.has(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
-    !NUMBER_WORD.test(next.lower) &&
-    !/^(date|people|jail|prison|court|police|them|him|her|more|over|about)$/.test(next.lower)
-  );
-}
-
-function groupStart(tokens: readonly Token[], verb: number): number {
-  let start = verb;
-  while (start > 0) {
-    const before = tokens[start - 1]?.lower ?? '';
-    if (
-      !BE_FORMS.has(before) &&
-      !HAVE_FORMS.has(before) &&
-      !MODALS.has(before) &&
-      !ADVERBS.has(before) &&
-      before !== 'not'
-    )
-      break;
-    start--;
-  }
-  // `to be fined`: the infinitive's planner opens the group.
-  if (tokens[start - 1]?.lower === 'to' && planBefore(tokens, start - 1)) return Math.max(0, start - 2);
-  return start;
-}
-
-function mainVerb(tokens: readonly Token[], from: number): string {
-  for (let i = from + 1; i < from + 7; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (
-      BE_FORMS.has(word) ||
-      HAVE_FORMS.has(word) ||
-      ADVERBS.has(word) ||
-      word === 'to' ||
-      word === 'not' ||
-      PLANNED_STATES.has(word)
-    )
-      continue;
-    return word;
-  }
-  return '';
-}
-
-function isFiniteWord(token: Token): boolean {
-  const { lower } = token;
-  if (token.capital) return false;
-  return (
-    BE_FORMS.has(lower) ||
-    HAVE_FORMS.has(lower) ||
-    MODALS.has(lower) ||
-    (COMMON_VERBS.has(lower) &&
-      !/ing$|^(work|call|plan|face|mine|hit|cut|set|shot|need|hurt|cost|pose|led|included|including|comprising|works|plans|calls|cuts|known)$/.test(
-        lower,
-      ))
-  );
-}
-
-function isVerbLike(token: Token | undefined): boolean {
-  return token !== undefined && (isFiniteWord(token) || (!token.capital && token.lower.endsWith('ed')));
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerbLike(tokens[i])) return true;
-  return false;
-}
-
-/** Whether a bracket is open at the token. */
-export function insideBrackets(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 25; i--) {
-    if (tokens[i]?.text === '(') return true;
-    if (tokens[i]?.text === ')') return false;
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ import {
   POSSIBLE,
   SEEKING,
 } from '../../languages/english/certainty.ts';
-import { findUnverified, isAboutClaim } from './cues.ts';
+import { findUnverified, isAboutClaim } from './verification.ts';
 
 /** Which kinds of cue a sentence holds at all, so that most numbers need no further look. */
 export interface SentenceCues {

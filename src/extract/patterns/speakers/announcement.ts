@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../../model/article.ts';
 import type { Analysis } from '../../../text/analysis.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { MONTHS } from '../../languages/english/speech.ts';
 import type { SpeakerMention, SpeechScope } from '../../mentions.ts';
 import type { Attribution, Unit } from './attribution.ts';
 import { findArticleVoice, findVoiceChange, isLinked } from './carry.ts';
@@ -194,11 +196,15 @@ function hasNumber(unit: Unit, attribution: Attribution): boolean {
     if (
       token.kind === 'number' &&
       !/^(19|20)\d\d$/.test(token.text) &&
-      !/^[A-Z]/.test(unit.tokens[i + 1]?.text ?? '') &&
-      !/^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(unit.tokens[i - 1]?.text ?? '')
+      !isMonth(unit.tokens[i + 1]) &&
+      !isMonth(unit.tokens[i - 1])
     )
       return true;
     if (token.kind === 'word' && NUMBER_WORDS.test(token.lower) && token.lower !== 'one') return true;
   }
   return false;
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token?.capital === true && MONTHS.has(token.lower);
 }

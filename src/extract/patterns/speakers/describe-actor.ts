@@ -127,7 +127,8 @@ export function describeActor(
   }
   const words = tokens.slice(start, core.end).filter((t) => t.kind === 'word');
   const capitals = words.every((t) => t.capital || NAME_PARTICLES.has(t.lower));
-  if (capitals && MEDIA_ENDINGS.has(lower) && words.length > 1)
+  const afterOwner = words.slice(words.findLastIndex((t) => t.lower === "'s") + 1);
+  if (MEDIA_ENDINGS.has(lower) && afterOwner.length > 1 && afterOwner.every((t) => t.capital))
     return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: 'media' });
   if (words.some((t) => t.capital && BODY_NAME_WORDS.has(t.lower)))
     return source(text, tokens, range, { type: 'body', head: lower, known: true, kind: kind ?? 'unknown' });

@@ -19,7 +19,7 @@ const LISTED = new Set(['one', 'another']);
 export function describePhrase(text: string, tokens: readonly Token[], phrase: Range): Source[] {
   let start = phrase.start;
   const first = tokens[start];
-  if (first === undefined) return [];
+  if (first === undefined || first.lower === "'s") return [];
   if (phrase.end - start === 1) {
     if (/^[a-z]+'(re|ve|m|ll|d)$/.test(first.lower)) return [];
     if (/^(that|this|these|those|who|which|what|there|here)$/.test(first.lower)) return [];
@@ -36,7 +36,12 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
       return [source(text, tokens, phrase, { type: 'article', head: first.lower })];
   }
   const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
-  while (start < phrase.end - 1 && isIdle(tokens[start])) start++;
+  while (
+    start < phrase.end - 1 &&
+    isIdle(tokens[start]) &&
+    !(start > phrase.start && tokens[start]?.capital === true && DETERMINERS.has(tokens[start]?.lower ?? ''))
+  )
+    start++;
   const minister = personAfterRoleOf(tokens, start, phrase.end);
   if (minister !== null) {
     const role = cut(text, tokens, { start, end: minister });
@@ -56,14 +61,20 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
     ];
   }
   let core = coreEnd(tokens, start, phrase.end);
+  // `the Bureau of Immigration's commissioner`: the role at the end is the head, not the body that owns it.
+  const last = tokens[phrase.end - 1]?.lower ?? '';
+  const owned = core < phrase.end && ROLE_NOUNS.has(last) && !ROLE_NOUNS.has(tokens[core - 1]?.lower ?? '');
+  if (owned && tokens.slice(core, phrase.end).some((t) => t.lower === "'s")) core = phrase.end;
   // `research cited here`: a participle behind its noun is no part of the name.
+  const whole = core;
   while (
     core - start > 1 &&
     tokens[core - 1]?.capital === false &&
-    /(ed|given|shown|seen)$/.test(tokens[core - 1]?.lower ?? '') &&
+    /(ed|given|shown|seen|close|familiar|present|aware)$/.test(tokens[core - 1]?.lower ?? '') &&
     isHead(tokens[core - 2])
   )
     core--;
+  const trimmed = core < whole && whole === phrase.end;
   const head = tokens[core - 1];
   if (head === undefined || head.kind !== 'word' || NUMBER_WORDS.has(head.lower)) return [];
   if (DOCUMENT_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lower))
@@ -76,9 +87,15 @@ export function describePhrase(text: string, tokens: readonly Token[], phrase: R
     const of = ofPhrase(text, tokens, core, phrase.end);
     // `summary of the report`: what is summed up speaks.
     if (of.length > 0 && of.some((s) => s.type === 'document' || s.known)) return of;
+    // `an AFP story`: another outlet that is cited.
+    if (tokens[start]?.capital === true && core - start > 1) {
+      const owner = describeActor(text, tokens, { start, end: core - 1 }, { start, end: core - 1 }, null);
+      if (owner.known && owner.type === 'body' && owner.kind !== 'unknown') return [owner];
+    }
     return [source(text, tokens, phrase, { type: 'article', head: head.lower })];
   }
-  return [describeActor(text, tokens, { start, end: core }, phrase, determiner)];
+  const range = trimmed ? { start: phrase.start, end: core } : phrase;
+  return [describeActor(text, tokens, { start, end: core }, range, determiner)];
 }
 
 function ofPhrase(text: string, tokens: readonly Token[], at: number, end: number): Source[] {

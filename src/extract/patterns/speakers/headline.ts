@@ -14,7 +14,7 @@ export function readPrefix(text: string, unit: Unit, memory: Memory): Attributio
   if (tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return null;
   for (let i = unit.from; i < colon; i++)
     if (
-      tokens[i]?.kind !== 'word' ||
+      (tokens[i]?.kind !== 'word' && !/^(19|20)\d\d$/.test(tokens[i]?.text ?? '')) ||
       (SPEECH_VERBS.get(tokens[i]?.lower ?? '')?.noun === false &&
         !tokens[i]?.capital &&
         i === colon - 1 &&

@@ -153,7 +153,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       break;
     }
     if (lower === "'s") continue;
-    if (DETERMINERS.has(lower)) {
+    // `Kok An's lawyer`: a capital inside the clause is a name.
+    if (DETERMINERS.has(lower) && (!token.capital || i === floor || tokens[i - 1]?.kind === 'punct')) {
       start = i;
       const before = tokens[i - 1];
       const owner = tokens[i - 2];

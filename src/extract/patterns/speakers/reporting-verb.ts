@@ -37,6 +37,19 @@ export function readReportingVerb(
   let { sources } = subject;
   if (sources.length === 0) return null;
   if (sources.some((s) => s.type === 'article')) return silent(sources, verb, 'article');
+  // `Independent estimates range`: a lone capital at the start may be an adjective of the noun.
+  const lone = sources[0];
+  if (
+    entry.noun &&
+    entry.form === 'third' &&
+    inverted === null &&
+    lone?.type === 'person' &&
+    !lone.known &&
+    lone.tokenStart === unit.from &&
+    !memory.knows(lone.name) &&
+    tokens[verb + 1]?.lower !== 'that'
+  )
+    return null;
   if (!accepts(entry, sources, tokens, verb)) return null;
   if (
     entry.form === 'base' &&

@@ -1,71 +1,17 @@
 import type { Token } from '../../../text/tokens.ts';
-import { BE_FORMS, HAVE_FORMS, PREPOSITIONS } from '../../languages/english/grammar.ts';
-import { SPEECH_ADVERBS, TIME_WORDS, VENUE_NOUNS, WEEKDAYS } from '../../languages/english/speech.ts';
+import { BE_FORMS, PREPOSITIONS } from '../../languages/english/grammar.ts';
+import { SPEECH_ADVERBS, TIME_WORDS } from '../../languages/english/speech.ts';
+import { withApposition } from './apposition.ts';
 import { isComma, QUOTES, type Unit } from './attribution.ts';
 import { describePhrase } from './describe-phrase.ts';
-import { isHead, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { Source } from './source.ts';
+import { beforeVerbGroup } from './verb-group.ts';
 
 export interface Subject {
   readonly sources: readonly Source[];
   /** First token of the subject. */
   readonly start: number;
-}
-
-const APPOSITION_REACH = 25;
-
-/** Index before auxiliaries, adverbs and times between a verb at `verb` and its subject. */
-export function beforeVerbGroup(tokens: readonly Token[], verb: number, floor: number): number {
-  let i = verb;
-  for (let moved = true; moved && i > floor; ) {
-    moved = false;
-    const token = tokens[i - 1];
-    if (token === undefined) break;
-    const { lower } = token;
-    if (
-      HAVE_FORMS.has(lower) ||
-      SPEECH_ADVERBS.has(lower) ||
-      (lower.endsWith('ly') && !token.capital && !isHead(token))
-    ) {
-      i--;
-      moved = true;
-    } else if (TIME_WORDS.has(lower)) {
-      // `last month`, `on Friday`, `that day`, `on 15 October`
-      let j = i - 1;
-      while (
-        j > floor &&
-        (tokens[j - 1]?.kind === 'number' ||
-          TIME_WORDS.has(tokens[j - 1]?.lower ?? '') ||
-          /^(last|this|that|next|earlier|late|early|the|same)$/.test(tokens[j - 1]?.lower ?? ''))
-      )
-        j--;
-      if (tokens[j - 1]?.lower === 'of') break;
-      if (j > floor && /^(on|in|by)$/.test(tokens[j - 1]?.lower ?? '')) j--;
-      else if (j === i - 1 && !WEEKDAYS.has(lower) && lower !== 'yesterday' && lower !== 'today') break;
-      i = j;
-      moved = true;
-    } else if (VENUE_NOUNS.has(lower)) {
-      // `the ministry in a statement said`
-      const determiner = tokens[i - 2]?.lower;
-      const preposition = tokens[i - 3]?.lower;
-      if (
-        (determiner === 'a' || determiner === 'an') &&
-        (preposition === 'in' || preposition === 'at') &&
-        i - 3 > floor
-      ) {
-        i -= 3;
-        moved = true;
-      }
-    } else if (token.text === ')') {
-      let j = i - 1;
-      while (j > floor && i - j < 8 && tokens[j]?.text !== '(') j--;
-      if (tokens[j]?.text === '(' && j > floor) {
-        i = j;
-        moved = true;
-      }
-    }
-  }
-  return i;
 }
 
 /** Subject of the verb at `verb` as the text names it; null where none stands before it. */
@@ -84,90 +30,6 @@ export function findSubject(text: string, unit: Unit, verb: number): Subject | n
   return (
     withRelative(text, unit, end) ?? withPostmodifier(text, unit, range) ?? coordinated(text, unit, range)
   );
-}
-
-/** `the police chief, Rith Sokha, said` and `Rith Sokha, the police chief, said`. */
-function withApposition(text: string, unit: Unit, comma: number): Subject | null {
-  const { tokens } = unit;
-  let open = comma - 1;
-  while (open > unit.from && comma - open < APPOSITION_REACH && !isComma(tokens[open])) open--;
-  if (!isComma(tokens[open])) return null;
-  // An apposition may itself hold a comma: `, 38, a lawyer,`
-  const inner = { start: open + 1, end: comma };
-  const outer = nounPhraseBefore(tokens, open, unit.from);
-  const first = tokens[inner.start];
-  if (outer === null || first === undefined) return null;
-  const outerSources = describePhrase(text, tokens, outer);
-  const lead = outerSources[0];
-  if (lead === undefined || lead.type === 'pronoun') return null;
-  const isName = first.capital && nameOnly(tokens, inner);
-  if (
-    isName &&
-    (lead.type === 'role' ||
-      lead.type === 'definite' ||
-      lead.type === 'unknown' ||
-      (lead.role !== null && lead.type !== 'person'))
-  ) {
-    const name = text.slice(first.start, tokens[comma - 1]?.end ?? first.end);
-    return {
-      start: outer.start,
-      sources: [
-        {
-          ...lead,
-          type: 'person',
-          known: true,
-          role: lead.name,
-          name,
-          head: tokens[comma - 1]?.lower ?? '',
-          plural: false,
-        },
-      ],
-    };
-  }
-  const opener = first.lower;
-  const innerPhrase = nounPhraseAfter(tokens, inner.start, inner.end);
-  const described =
-    innerPhrase !== null && !isName ? describePhrase(text, tokens, innerPhrase)[0] : undefined;
-  if (
-    lead.type === 'person' &&
-    described !== undefined &&
-    (described.type === 'role' || described.type === 'definite')
-  ) {
-    return {
-      start: outer.start,
-      sources: [
-        {
-          ...lead,
-          known: true,
-          kind: lead.kind === 'unknown' ? described.kind : lead.kind,
-          role: lead.role ?? described.name,
-        },
-      ],
-    };
-  }
-  const parenthesis =
-    /^(who|which|whose|speaking|citing|quoting|a|an|the|one|now|formerly|then|based|with|in|at|on)$/.test(
-      opener,
-    ) ||
-    opener.endsWith('ing') ||
-    opener.endsWith('ed') ||
-    first.kind === 'number';
-  return parenthesis && lead.known ? { start: outer.start, sources: outerSources } : null;
-}
-
-function nameOnly(tokens: readonly Token[], range: Range): boolean {
-  for (let i = range.start; i < range.end; i++) {
-    const token = tokens[i];
-    if (
-      token !== undefined &&
-      token.kind === 'word' &&
-      !token.capital &&
-      !/^(bin|binti|van|de|al|el|la|von)$/.test(token.lower)
-    )
-      return false;
-    if (token?.kind === 'number') return false;
-  }
-  return range.end - range.start <= 6;
 }
 
 /** `two people briefed on the talks said`: what stands behind a preposition is not the subject, what opens the clause is. */

@@ -23,7 +23,7 @@ export const NEGATIONS = new Set([
 ]);
 
 /** Verbs of counting that name what somebody did unless they are said of those who only look. */
-const DEEDS = new Set(['identify', 'find', 'name', 'describe', 'map', 'verify', 'trace', 'detail']);
+const DEEDS = new Set(['identify', 'find', 'name', 'describe', 'map', 'verify', 'trace', 'detail', 'give']);
 
 /** Whether the word is a noun, a participle or an infinitive here. */
 export function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, entry: SpeechVerb): boolean {
@@ -62,17 +62,13 @@ export function isOtherwise(tokens: readonly Token[], verb: number, unit: Unit, 
       BE_FORMS.has(next) ||
       HAVE_FORMS.has(next) ||
       MODALS.has(next) ||
-      /^(of|by|from|about|on|in|and|or|for|against|to)$/.test(next)
+      (/^(of|by|from|about|on|in|and|or|for|against|to)$/.test(next) &&
+        !(next === 'to' && /^(have|be)$/.test(tokens[verb + 2]?.lower ?? '')))
     )
       return true;
     const nextVerb = SPEECH_VERBS.get(next);
     if (nextVerb !== undefined && nextVerb.form !== 'gerund' && !nextVerb.noun) return true;
-    if (
-      nextVerb !== undefined &&
-      nextVerb.noun &&
-      (nextVerb.form === 'third' || nextVerb.form === 'past') &&
-      !isPluralSubject(before)
-    )
+    if (nextVerb?.noun && (nextVerb.form === 'third' || nextVerb.form === 'past') && !isPluralSubject(before))
       return true;
     // `falsifying records, stating`
     if (

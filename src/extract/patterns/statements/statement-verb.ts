@@ -6,7 +6,8 @@ import type { Unit } from '../speakers/attribution.ts';
 import { isDenial } from '../speakers/denial.ts';
 import { describePhrase } from '../speakers/describe-phrase.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../speakers/noun-phrase.ts';
-import { beforeVerbGroup, isPassive } from '../speakers/subject.ts';
+import { isPassive } from '../speakers/subject.ts';
+import { beforeVerbGroup } from '../speakers/verb-group.ts';
 
 export interface StatementReading {
   readonly kind: StatementKind;
