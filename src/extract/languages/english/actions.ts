@@ -33,17 +33,17 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'seized',
     only: ['thing', 'money', 'site'],
     verbs:
-      'take/took/taken, hold/held/held, recover, collect, net, haul, capture, catch/caught/caught, uncover, hand over, retrieve, intercept',
+      'take/took/taken, hold/held/held, recover, collect, net, haul, capture, catch/caught/caught, uncover, hand over, retrieve, intercept, attach, surrender, grab, haul in',
   },
   {
     action: 'seized',
-    verbs: 'seize, confiscate, impound, forfeit',
+    verbs: 'seize, confiscate, impound, forfeit, sequester, commandeer, repossess',
     nouns: 'seizure seizures confiscation forfeiture haul',
   },
   {
     action: 'frozen',
     only: ['money', 'site', 'thing', 'group'],
-    verbs: 'freeze/froze/frozen, block, restrain, stop',
+    verbs: 'freeze/froze/frozen, block, restrain, stop, lock',
     nouns: 'freeze freezing',
   },
   {
@@ -55,7 +55,8 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
   {
     action: 'raided',
     only: ['site', 'place', 'case', 'group'],
-    verbs: 'raid, search, inspect, target, storm, sweep/swept/swept, enter, hit/hit/hit, check, cover, probe',
+    verbs:
+      'raid, search, inspect, target, storm, sweep/swept/swept, enter, hit/hit/hit, check, cover, probe, comb, scour, swoop on, descend on, pounce on',
     nouns: 'raid raids search searches inspection inspections sweep sweeps',
   },
   { action: 'raided', only: ['case'], verbs: 'carry out, conduct, launch, run/ran/run, mount, stage' },
@@ -63,7 +64,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'closed',
     only: ['site', 'group', 'thing', 'percent'],
     verbs:
-      'close, close down, shut/shut/shut, shut down, seal, seal off, demolish, destroy, dismantle, break up, take down, tear down, bust, disrupt, suspend, block, delete, remove, ban, raze, bulldoze, take apart, clear',
+      'close, close down, shut/shut/shut, shut down, seal, seal off, demolish, destroy, dismantle, break up, take down, tear down, bust, disrupt, suspend, block, delete, remove, ban, raze, bulldoze, take apart, clear, padlock, shutter, board up, dissolve, deactivate, pull down, knock down, flatten, blow up, burn down, torch, smash, crack, bring down, cripple',
     nouns: 'closure closures shutdown demolition',
   },
   {
@@ -85,15 +86,16 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'charged',
     only: ['person', 'case', 'percent'],
     verbs:
-      'charge, indict, prosecute, arraign, put on trial, bring to court, send to court, refer to prosecutors, go to court, go before a court',
+      'charge, indict, prosecute, arraign, put on trial, bring to court, send to court, refer to prosecutors, go to court, go before a court, bring charges, press charges, lay charges, file charges, send for trial, commit for trial, book, take to court',
+    intransitive: 'face charges, face trial, stand trial, await trial, appear in court, appear before court',
     nouns: 'indictment indictments prosecution prosecutions charge charges',
   },
   {
     action: 'wanted',
     only: ['person'],
-    verbs: 'want, hunt, look for',
+    verbs: 'want, hunt, hunt for, look for',
     nouns: 'manhunt warrant warrants',
-    states: 'on the run; at large; still sought',
+    states: 'on the run; at large; still sought; in hiding; red notice; red notices',
   },
   { action: 'fined', only: ['money'], verbs: 'fine', nouns: 'fine fines penalty penalties' },
   { action: 'fined', only: ['person', 'group'], verbs: 'fine, penalise, penalize' },
@@ -101,14 +103,14 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'questioned',
     only: ['person'],
     verbs:
-      'question, interrogate, screen, summon, take in for questioning, take for questioning, bring for questioning, bring in for questioning, take to police, send to provincial police, investigate, process, look into',
+      'question, interrogate, screen, summon, take in for questioning, take for questioning, bring for questioning, bring in for questioning, take away for questioning, call in for questioning, grill, quiz, take to police, send to provincial police, investigate, process, look into',
     nouns: 'questioning interrogation',
   },
   {
     action: 'deported',
     only: ['person', 'place', 'percent'],
     verbs:
-      'deport, repatriate, extradite, expel, hand over, send home, send back, send to, fly home, fly back, fly to, take home, bring home, bring back, bring to, return to, give to, give, remove from, hand to, take back, transfer to, turn over, airlift, evacuate home, ship back, transport home',
+      'deport, repatriate, extradite, expel, hand over, fly out, put on flight, put on plane, ship home, send over, return home, send home, send back, send to, fly home, fly back, fly to, take home, bring home, bring back, bring to, return to, give to, give, remove from, hand to, take back, transfer to, turn over, airlift, evacuate home, ship back, transport home',
     intransitive: 'go back, land, fly in, fly out, wait deportation, await deportation, face deportation',
     nouns:
       'deportation deportations repatriation repatriations extradition extraditions handover expulsion return airlift',
@@ -117,7 +119,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'arrested',
     only: ['person', 'group', 'place', 'percent'],
     verbs:
-      'arrest, detain, apprehend, nab, capture, catch/caught/caught, take into custody, round up, pick up, take in, take away, hold/held/held, remand, bust, net, take/took/taken, seize, collar, haul in, bring in, intern, sweep up, lead away, keep detention, keep custody, keep jail',
+      'arrest, detain, apprehend, nab, capture, catch/caught/caught, take into custody, round up, pick up, take in, take away, hold/held/held, remand, bust, net, take/took/taken, seize, collar, haul in, bring in, intern, sweep up, lead away, haul away, cart off, intercept, snare, grab, handcuff, place under arrest, place in custody, put behind bars, march off, keep detention, keep custody, keep jail',
     nouns: 'arrest arrests detention detentions roundup round-up apprehension capture',
     states: 'under arrest; in custody; in detention; behind bars; under detention',
   },
@@ -125,7 +127,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'rescued',
     only: ['person', 'percent'],
     verbs:
-      'rescue, free, release, liberate, save, let go, extract, take out, bring out, get out, set free, pull out, evacuate',
+      'rescue, free, release, liberate, save, let go, extract, take out, bring out, get out, set free, pull out, evacuate, pull from, pull alive, pluck from, winch from, bring to safety, take to safety, lead to safety',
     nouns: 'rescue rescues release liberation',
     states: 'freed',
   },
@@ -134,7 +136,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     only: ['person', 'place', 'percent'],
     verbs: '',
     intransitive:
-      'escape, flee/fled/fled, run away, break out, get away, abscond, leave/left/left, walk out, walk off, bolt, pour out, exit',
+      'escape, flee/fled/fled, run away, break out, get away, abscond, leave/left/left, walk out, walk off, bolt, pour out, exit, slip away, run off, make off, break free, scatter, make escape, evade capture',
     nouns: 'escape escapes exodus',
   },
   {
@@ -148,22 +150,26 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
   {
     action: 'killed',
     only: ['person', 'percent'],
-    verbs: 'kill, murder, shoot dead, beat to death',
-    intransitive: 'die, perish, drown, lose lives',
+    verbs:
+      'kill, murder, shoot dead, beat to death, stab to death, hack to death, gun down, slay/slew/slain, assassinate, massacre, lynch',
+    intransitive:
+      'die, perish, drown, lose lives, lose life, succumb, burn to death, starve to death, freeze to death',
     nouns: 'death deaths killing killings',
     states: 'dead',
   },
   {
     action: 'injured',
     only: ['person'],
-    verbs: 'injure, wound, hurt/hurt/hurt, maim, hospitalise, hospitalize',
+    verbs: 'injure, wound, hurt/hurt/hurt, maim, hospitalise, hospitalize, beat, stab, assault, maul, scald',
+    intransitive:
+      'suffer injuries, suffer wounds, suffer burns, suffer fractures, sustain injuries, sustain wounds, sustain burns',
     nouns: 'injury injuries',
     states: 'badly hurt',
   },
   {
     action: 'missing',
     only: ['person', 'thing'],
-    verbs: '',
+    verbs: 'list as missing, report missing',
     intransitive: 'disappear, vanish, go missing',
     nouns: 'disappearance',
     states: 'missing; unaccounted',
@@ -172,9 +178,11 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'held',
     only: ['person', 'percent'],
     verbs:
-      'traffic, force, lure, trap, enslave, coerce, kidnap, abduct, confine, hold captive, hold against, keep/kept/kept, imprison in, trick, recruit, dupe, exploit, hold hostage, draw into, draw in, force into, cheat into',
+      'traffic, force, lure, trap, enslave, coerce, kidnap, abduct, confine, hold captive, hold against, keep/kept/kept, imprison in, trick, recruit, dupe, exploit, hold hostage, draw into, draw in, force into, cheat into, entice, ensnare, lock up',
     nouns: 'trafficking enslavement',
-    states: 'held captive; against their will; in slavery; in captivity; in forced labour; in servitude',
+    intransitive: 'remain captive, remain trapped, remain hostage, remain in captivity, languish',
+    states:
+      'captive; held hostage; held captive; against their will; in slavery; in captivity; in forced labour; in servitude',
   },
   {
     action: 'complained',
@@ -212,7 +220,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'stolen',
     only: ['money', 'person', 'thing'],
     verbs:
-      'steal/stole/stolen, defraud, swindle, scam, lose/lost/lost, cost/cost/cost, cheat, dupe, con, fleece, rob, embezzle, siphon, extort',
+      'steal/stole/stolen, defraud, swindle, scam, lose/lost/lost, cost/cost/cost, cheat, dupe, con, fleece, rob, embezzle, siphon, extort, bilk, hoodwink, rip off, drain, loot, pilfer, misappropriate',
   },
   {
     action: 'stolen',
@@ -223,19 +231,19 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'earned',
     only: ['money'],
     verbs:
-      'earn, make/made/made, generate, launder, gross, rake in, bring in, take/took/taken, take in, reap, pocket, profit, amass, value at, net, pass through, process, yield, exceed',
+      'earn, make/made/made, generate, launder, gross, rake in, bring in, take/took/taken, take in, reap, pocket, profit, amass, value at, net, pass through, process, yield, exceed, clear',
     intransitive: 'total',
     nouns:
-      'revenue revenues profit profits income takings proceeds earnings worth turnover laundering industry trade economy gdp',
+      'revenue revenues profit profits income takings sales receipts dividend dividends proceeds earnings worth turnover laundering industry trade economy gdp',
     states: 'worth; valued',
   },
   {
     action: 'paid',
     only: ['money'],
     verbs:
-      'pay/paid/paid, invest, offer, spend/spent/spent, donate, pledge, bribe, reward, sell for, buy for, fund, demand, charge, transfer',
+      'pay/paid/paid, invest, offer, spend/spent/spent, donate, pledge, bribe, reward, sell for, buy for, fund, demand, charge, transfer, wire, remit, fork out, shell out, deposit, contribute, allocate, earmark, set aside, budget, lend/lent/lent, loan, borrow, owe, refund, reimburse, compensate, acquire, buy, sell, bid',
     nouns:
-      'ransom reward bounty salary salaries wage wages bribe bribes payment payments investment bail fee fees bonus pay month-wage',
+      'ransom reward bounty salary salaries wage wages bribe bribes payment payments investment bail fee fees bonus pay month-wage compensation refund refunds loan loans grant grants stipend',
   },
   {
     action: 'working',
@@ -259,4 +267,4 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
 export const OTHER_VERBS = `
   open, suspend, win/won/won, score, plan, use, own, attend, vote, gain, relieve, promote, replace, hear/heard/heard, stop, pursue, refer, stay, wait, strand, help, receive, load, direct, live, reside, belong, sign, issue, revoke, post,
   sell/sold/sold, buy/bought/bought, produce, register, affect, move, turn away, carry, face, request,
-  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, quarantine, treat, feed, shoot/shot/shot, lay off, acquit, sack, take place`;
+  discuss, join, support, criticise, accept, reject, form, appoint, dismiss, fire, quarantine, treat, feed, shoot/shot/shot, lay off, acquit, sack, take place, furlough, retrench, nominate, elect, honour, award`;

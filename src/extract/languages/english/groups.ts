@@ -33,6 +33,35 @@ export const GROUP_NOUNS: Readonly<Record<string, string>> = {
   expatriates: 'foreign',
 };
 
+/** Capitals that speak for their country (`Seoul flew home 64 citizens`). */
+export const CAPITALS: Readonly<Record<string, string>> = {
+  seoul: 'KR',
+  beijing: 'CN',
+  tokyo: 'JP',
+  taipei: 'TW',
+  jakarta: 'ID',
+  manila: 'PH',
+  hanoi: 'VN',
+  bangkok: 'TH',
+  vientiane: 'LA',
+  naypyidaw: 'MM',
+  islamabad: 'PK',
+  dhaka: 'BD',
+  kathmandu: 'NP',
+  colombo: 'LK',
+  delhi: 'IN',
+  nairobi: 'KE',
+  kampala: 'UG',
+  accra: 'GH',
+  abuja: 'NG',
+  pretoria: 'ZA',
+  moscow: 'RU',
+  london: 'GB',
+  washington: 'US',
+  canberra: 'AU',
+  brasilia: 'BR',
+};
+
 /** Persons who are somebody's: `621 nationals`, `its citizens` take the country of the sentence's actor. */
 export const NATIONAL_NOUNS: ReadonlySet<string> = new Set(
   'national nationals citizen citizens countrymen compatriots subjects'.split(' '),

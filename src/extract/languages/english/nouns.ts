@@ -15,13 +15,14 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
     expert researcher analyst informant witness complainant defendant accused relative family-member parent mother father
     son daughter brother sister couple customer client user investor depositor holder subscriber viewer follower player
     driver cleaner chef cook nurse doctor farmer fisherman fishermen trader vendor translator programmer developer engineer
-    technician volunteer monk medic pilot sailor head crew workforce population voter candidate protester local graduate servant schoolgirl schoolboy accused hostage-taker miner orphan widow
+    technician volunteer monk medic pilot sailor head crew workforce population voter candidate protester local graduate servant schoolgirl schoolboy accused hostage-taker miner orphan widow believer worshipper signatory bookkeeper accountant trainee intern conscript recruit reservist veteran invader settler squatter tenant homeowner homebuyer buyer seller taxpayer pedestrian cyclist motorist rider hiker climber swimmer diver infant toddler baby babies newborn schoolchild schoolchildren grandmother grandfather grandparent wife wives husband spouse sibling twin
     demonstrator militiaman militiamen fighter rebel insurgent militant terrorist dependant dependent colleague friend
     guest speaker caller respondent interviewee person arrivals evacuee deportee escapee runaway dead casualty fatality
     sex-worker masseuse maid nanny guardsman american african asian european patient retiree pensioner
     bystander participant attendee delegate slave serf resident mule impersonator gambler punter bettor
     counsellor ambassador diplomat consul expat expatriate overstayer jockey arrestee crook thug henchman henchmen`,
   site: `
+    home depot quarry quarries barracks pagoda stall kiosk clinic refinery refineries port airport cabin shack hut tent bunker garage laboratory laboratories lab workspace cafe café eatery eateries pub gym salon brothel lodge skyscraper dorm structure hostel motel bakery
     nightclub workplace site compound building casino office room apartment flat villa house hotel resort property premises centre center hub
     location base camp den facility warehouse guesthouse guest-house venue establishment complex place farm factory factories
     shop store outlet club bar restaurant dormitory dormitories block tower condominium condo mansion bungalow estate park
@@ -36,29 +37,31 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
     group gang organisation organization company companies firm team network syndicate ring cartel family families entity
     entities triad faction cell business businesses agency agencies bank party parties league unit ministry ministries
     body bodies institution union enterprise platform exchange operator-group ngo embassy embassies conglomerate
-    subsidiary subsidiaries militia corporation consortium coalition committee taskforce task-force`,
+    subsidiary subsidiaries militia corporation consortium coalition committee taskforce task-force lender insurer airline retailer carrier manufacturer
+    startup start-up charity charities foundation clan tribe brigade battalion regiment squad platoon household publisher think-tank mafia federation`,
   case: `
     case complaint request report operation raid lawsuit investigation inspection call tip-off tip incident crime offence
     offense inquiry inquiries query probe sweep search petition appeal trial warrant charge allegation crackdown
-    attack hearing file mission crackdown prosecution referral alert`,
+    attack hearing file mission crackdown prosecution referral alert airstrike strike clash shooting accident violation infringement dispute claim application notification patrol count meeting rally rallies protest demonstration election`,
   phone: 'phone mobile smartphone iphone handset cellphone telephone cell-phone mobile-phone',
   computer: 'computer laptop desktop pc notebook server monitor workstation macbook tablet ipad cpu mac',
   'sim-card': 'sim sim-card simcard sims',
   vehicle: `
+    minibus minibuses minivan tricycle tuk-tuk taxi cab barge trawler dinghy raft tanker pick-up bulldozer excavator tank rickshaw canoe submarine warship limo wagon carriage cruiser
     speedboat vehicle car truck lorry lorries bus buses motorcycle motorbike boat ship yacht aircraft plane airplane jet van pickup
     scooter helicopter train bicycle suv limousine vessel ferry ferries trailer tractor automobile coach motor drone-boat ambulance`,
   weapon: `
     weapon gun rifle pistol firearm handgun shotgun grenade bullet ammunition round knife knives baton sword explosive
-    bomb missile revolver machete cartridge magazine taser`,
+    bomb missile revolver machete cartridge magazine taser launcher rocket crossbow dagger spear cannon warhead mortar landmine detonator`,
   document:
-    'passport id id-card identity-card visa document licence license permit certificate paper bankbook contract passbook',
+    'passport id id-card identity-card visa document licence license permit certificate paper bankbook contract passbook ledger deed booklet logbook',
   account:
-    'account website domain channel page wallet url bot app application address-account profile email e-mail link',
+    'account website domain channel page wallet url bot app application address-account profile email e-mail link mailbox username subdomain webpage homepage chatroom',
   device: `
     device router set terminal handcuff camera drone satellite antenna equipment machine printer modem card-reader gadget
     dish receiver transmitter generator hard-drive drive flash-drive television tv screen headset simbox sim-box usb
     power-station charger switch scanner walkie-talkie base-station node rig machinery instrument tool hard-disk disk
-    atm-card bank-card card stamp seal safe`,
+    atm-card bank-card card stamp seal safe battery batteries console gateway booster repeater jammer headphone earphone microphone keyboard projector appliance`,
 };
 
 /** Nouns of the lists above that the plural rule does not reach. */
@@ -82,6 +85,13 @@ export const CONTAINER_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_EVENT_NOUNS: Readonly<Record<string, string>> = {
   lives: 'killed',
   toll: 'killed',
+  airlifts: 'deported',
+  hostages: 'held',
+  captives: 'held',
+  defendants: 'charged',
+  defendant: 'charged',
+  abductions: 'held',
+  kidnappings: 'held',
   arrest: 'arrested',
   arrests: 'arrested',
   detention: 'arrested',
@@ -141,7 +151,7 @@ export const NOT_PERSONS: ReadonlySet<string> = new Set(
 
 /** Of those, the ones that name persons by what befell them: they decide only where no verb says more. */
 export const FATE_NOUNS: ReadonlySet<string> = new Set(
-  'detainees arrestees deportees fugitives returnees evacuees escapees convicts wounded injured dead'.split(
+  'hostages captives defendants defendant detainees arrestees deportees fugitives returnees evacuees escapees convicts wounded injured dead'.split(
     ' ',
   ),
 );

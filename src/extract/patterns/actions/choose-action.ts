@@ -2,6 +2,7 @@ import type { Action } from '../../../model/figure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { countedKind, type Draft } from '../../draft.ts';
 import { FATE_NOUNS, PERSON_EVENT_NOUNS } from '../../languages/english/nouns.ts';
+import { isBase } from '../parts/is-base.ts';
 import { type Choice, REACH } from './choice.ts';
 import { defaultAction } from './default-action.ts';
 import type { ActionEvent } from './find-events.ts';
@@ -41,8 +42,11 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
     return { action: 'operating', event: null, why: 'action:there-are', cost: 0 };
   const agentOf = agentEvent(member, events, tokens);
   if (agentOf !== null) return agentOf;
+  const base = isBase(member);
   let best: Choice | null = null;
   for (const event of events) {
+    // `15 of the 90 people detained were charged`: of the 90 only what stands close behind them is said.
+    if (base && !saidOfBase(event, member, tokens)) continue;
     // An event inside the counted phrase is an attribute (`36 forged passports`).
     if (event.at >= member.from && event.at < member.to && event.voice !== 'participle') continue;
     if (event.at >= member.number.tokenStart && event.at < member.number.tokenEnd) continue;
@@ -81,6 +85,10 @@ export function chooseAction(list: readonly Draft[], events: readonly ActionEven
   if (best !== null && best.cost <= REACH) return refineAction(best, member, tokens, events);
   return defaultAction(member, kind, tokens, events);
 }
+
+const saidOfBase = (event: ActionEvent, member: Draft, tokens: readonly Token[]): boolean =>
+  event.groupStart >= member.to &&
+  ((event.groupStart === member.to && event.voice === 'participle') || opensRelative(tokens, member.to));
 
 /** `sites run by 60 Chinese`, `raided by 40 officers`: those who did it are not those it was done to. */
 function agentEvent(member: Draft, events: readonly ActionEvent[], tokens: readonly Token[]): Choice | null {

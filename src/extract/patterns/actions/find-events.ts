@@ -44,7 +44,7 @@ export function findEvents(tokens: readonly Token[]): ActionEvent[] {
     const readings = isPosition(tokens, i) ? undefined : ACTION_LEXICON.get(token.lower);
     if (readings === undefined) {
       const generic = genericPassive(tokens, i);
-      if (generic) events.push(generic);
+      if (generic && !carriesNoun(generic, events.at(-1), tokens)) events.push(generic);
       continue;
     }
     const fitting: Reading[] = [];
@@ -63,11 +63,27 @@ export function findEvents(tokens: readonly Token[]): ActionEvent[] {
         if (behind === i + 1 + reading.particles.length) end = Math.max(end, behind);
       }
     }
+    // `sentenced to death`: nobody died yet.
+    if (token.lower === 'death' && tokens[i - 1]?.lower === 'to') continue;
     const event = describe(tokens, i, end, fitting);
-    if (event) events.push(event);
+    if (event && !carriesNoun(event, events.at(-1), tokens)) events.push(event);
   }
   return events;
 }
+
+const LIGHT_VERBS =
+  /^(?:issued|made|conducted|brought|filed|placed|recorded|reported|launched|imposed|mounted|staged|completed|carried|took|takes|taking|slapped|lodged|announced|confirmed)$/;
+
+/** `warrants were issued for 32`, `raids took place in 11 provinces`: the noun says what happened, the verb only carries it. */
+const carriesNoun = (
+  event: ActionEvent,
+  before: ActionEvent | undefined,
+  tokens: readonly Token[],
+): boolean =>
+  before?.voice === 'nominal' &&
+  before.end === event.groupStart &&
+  LIGHT_VERBS.test(tokens[event.at]?.lower ?? '') &&
+  (event.voice === 'passive' || /^t(?:ook|ake)/.test(tokens[event.at]?.lower ?? ''));
 
 /** `compounds located across the country`: where they lie, not that they were found. */
 const isPosition = (tokens: readonly Token[], at: number): boolean =>
@@ -279,7 +295,7 @@ function genericPassive(tokens: readonly Token[], at: number): ActionEvent | nul
   if (token === undefined || token.lower.length < 4 || !/(?:ed|en|wn)$/.test(token.lower)) return null;
   if (NO_EVENT.test(token.lower)) return null;
   const aux = auxiliaryOf(tokens, at);
-  if (!aux.be) return null;
+  if (!aux.be || aux.negated) return null;
   return {
     at,
     end: at + 1,

@@ -38,7 +38,7 @@ export function refineAction(
     if (
       DEPLOYED.test(head) &&
       (/^(?:other|returned|escaped|deported)$/.test(choice.action) ||
-        (choice.why.endsWith('active-behind') && choice.action !== 'killed'))
+        (choice.why.endsWith('active-behind') && !/^(?:killed|injured|missing)$/.test(choice.action)))
     )
       return become('deployed', 'forces');
     if (
@@ -58,7 +58,7 @@ export function refineAction(
     return { action: 'share', event: null, why: 'action:percent', cost: choice.cost };
   if (kind === 'money') {
     if (isYearly(tokens, member.to) && choice.action === 'seized') return become('earned', 'yearly');
-    if (choice.action === 'earned' && /^(?:worth|valued?)$/.test(word)) {
+    if (/^(?:worth|valued?|held|hold|holds|holding|containing)$/.test(word)) {
       const asset = events.find(
         (other) =>
           other.at < event.at &&
@@ -75,6 +75,9 @@ export function refineAction(
         );
     }
   }
+  // A bank freezes an account; a registry that blocks a website closes it.
+  if (choice.action === 'frozen' && member.unit === 'account' && WEB.test(head))
+    return become('closed', 'web');
   if (kind === 'site') {
     if (
       choice.action === 'other' &&
@@ -95,6 +98,8 @@ export function refineAction(
   }
   return choice;
 }
+
+const WEB = /(?:^|web)(?:sites?|domains?|pages?|channels?|urls?|links?|apps?|applications?|profiles?|bots?)$/;
 
 /** Sites that exist by running. */
 export const OPERATING =

@@ -1,7 +1,8 @@
 import { countryOfDemonym, countryOfName } from '../../../places/demonyms.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
-import { GROUP_NOUNS, NATIONAL_NOUNS } from '../../languages/english/groups.ts';
+import { CAPITALS, GROUP_NOUNS, NATIONAL_NOUNS } from '../../languages/english/groups.ts';
+import { isBase } from '../parts/is-base.ts';
 
 /** Nationality of a capitalised word, or of it with its neighbour (`South Korean`), at token `i`; how many tokens it takes. */
 function nationalityAt(tokens: readonly Token[], i: number): { code: string; length: number } | null {
@@ -67,7 +68,7 @@ export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
       )
     )
       add(country.code, 'country-before');
-    else readOrigins(tokens, end, add);
+    else readOrigins(tokens, end, add, isBase(draft));
   }
   const head = draft.counted.head ?? '';
   if (NATIONAL_NOUNS.has(head) && groups.size === 0) {
@@ -89,11 +90,19 @@ function readOrigins(
   tokens: readonly Token[],
   end: number,
   add: (code: string, pattern: string) => void,
+  base: boolean,
 ): void {
   let i = end;
   const word = tokens[i]?.lower;
   if (word === 'each') i++;
   const opener = tokens[i]?.lower;
+  // `half of the 3,000 detainees were women`: the half is.
+  if (base && /^(?:were|are|was|came|come)$/.test(opener ?? '')) return;
+  // `51 came from Nepal`, `65 were from China`
+  if (/^(?:were|are|was|came|come|hail|hailed)$/.test(opener ?? '') && tokens[i + 1]?.lower === 'from') {
+    readCountryList(tokens, i + 2, 'from', add);
+    return;
+  }
   if (opener === 'from' || (opener === 'of' && countryAt(tokens, i + 1) !== null)) {
     readCountryList(tokens, i + 1, opener, add);
     return;
@@ -109,7 +118,7 @@ function readOrigins(
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'all') i += 2;
   else if (/^(?:were|are|was)$/.test(opener ?? '') && tokens[i + 1]?.lower === 'all') i += 2;
   else if (
-    /^(?:were|are|was)$/.test(opener ?? '') &&
+    /^(?:were|are|was|being)$/.test(opener ?? '') &&
     (nationalityAt(tokens, i + 1) !== null || GROUP_NOUNS[tokens[i + 1]?.lower ?? ''] !== undefined)
   )
     i += 1;
@@ -168,6 +177,9 @@ function actorCountry(tokens: readonly Token[], before: number): string | null {
       return country.code;
     const nationality = nationalityAt(tokens, i);
     if (nationality !== null) return nationality.code;
+    const capital = tokens[i]?.capital ? CAPITALS[tokens[i]?.lower ?? ''] : undefined;
+    if (capital !== undefined && !/^(?:in|from|to|at|near|of|into|with)$/.test(tokens[i - 1]?.lower ?? ''))
+      return capital;
   }
   return null;
 }

@@ -33,10 +33,10 @@ export const groupExamples: readonly FigureExample[] = [
     'Three||person|rescued|female,minor',
     'eight||person|rescued|male,minor',
   ],
-  ['Two minors were among those saved.', 'two||person|rescued|minor'],
+  ['Two minors were among those saved.', 'Two||person|rescued|minor'],
   ['Police found five children, the youngest aged six.', 'five||person|identified|minor'],
   ['Twelve underage girls were freed from a bar.', 'Twelve||person|rescued|female,minor'],
-  ['Forty female detainees were moved.', 'Forty||person|other|female'],
+  ['Forty female detainees were moved.', 'Forty||person|arrested|female'],
   [
     'The raid freed 61 Indonesians, 24 of them women.',
     '61||person|rescued|ID',
@@ -59,7 +59,7 @@ export const groupExamples: readonly FigureExample[] = [
   ['Two South Africans and a Zimbabwean escaped.', 'Two||person|escaped|ZA'],
   [
     'A dozen Taiwanese, five Hong Kong residents and one Macanese man were arrested.',
-    'dozen||person|arrested|TW',
+    'A dozen||person|arrested|TW',
     'five||person|arrested|HK',
     'one||person|arrested|MO,male',
   ],
@@ -124,7 +124,7 @@ export const groupExamples: readonly FigureExample[] = [
     '37||person|arrested|CN',
     '2||person|arrested',
   ],
-  ['Men accounted for 71% of those sentenced.', '71%||percent|share|male'],
+  ['Men accounted for 71% of those sentenced.', '71%||percent|share'],
   [
     'Of 680 workers screened, 410 were Ethiopian, 96 Ghanaian and the rest Ugandan.',
     '680||person|questioned',

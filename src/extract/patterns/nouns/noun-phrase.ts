@@ -97,7 +97,11 @@ function isVerbHere(
   const next = tokens[i + 1];
   if (i === from) {
     // `left nine missing`, `with 80 hurt`: a state, not what is counted.
-    if (/^(?:missing|dead|hurt|alive|wounded|injured|unaccounted)$/.test(word) && !nextIsUnit) return true;
+    if (
+      /^(?:missing|dead|hurt|alive|wounded|injured|unaccounted|guilty|captive|hostage)$/.test(word) &&
+      !nextIsUnit
+    )
+      return true;
     if (/s$/.test(word) && unitOfNoun(word) !== null) return false;
     // `seven arrested in`, `17 died`, but `36 forged passports`.
     if (nextIsUnit && !isIntransitivePast(word)) return false;

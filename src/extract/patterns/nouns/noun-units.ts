@@ -21,6 +21,25 @@ function buildUnits(): ReadonlyMap<string, Unit> {
 }
 
 const UNITS = buildUnits();
+
+/** Last parts that make one word with what stands before them (`speedboats`, `workplaces`, `schoolgirls`). */
+const LAST_PARTS: readonly (readonly [RegExp, Unit])[] = [
+  [/^[a-z]{3,}(?:man|men|woman|women)$/, 'person'],
+  [/^[a-z]{3,}(?:girl|boy|worker|mate|folk|holder|keeper|master|people|person)s?$/, 'person'],
+  [/^[a-z]{3,}(?:house|shop|club|place|yard|field|hall|room)s?$/, 'site'],
+  [/^[a-z]{3,}(?:boat|ship|bus|buse|bike|truck|cycle|craft|plane)s?$/, 'vehicle'],
+  [/^[a-z]{3,}(?:gun|bomb|bow)s?$/, 'weapon'],
+  [/^[a-z]{3,}(?:site|page)s?$/, 'account'],
+];
+const NOT_CLOSED =
+  /^(?:specimen|regimen|abdomen|acumen|talisman|mushroom|campsite|worksite|jobsite|rainbow|elbow|columbus|omnibus|hardship|friendship|partnership|membership|leadership|ownership|relationship|scholarship|citizenship|township|internship|championship|battlefield)s?$/;
+
+function closedCompound(noun: string): Unit | null {
+  if (NOT_CLOSED.test(noun)) return /(?:camp|work|job)sites?$/.test(noun) ? 'site' : null;
+  for (const [pattern, unit] of LAST_PARTS) if (pattern.test(noun)) return unit;
+  return null;
+}
+
 const PERSON_ENDING =
   /(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|eers|arians|smen|swomen|folk)|[a-z]{4,}(?:er|or|ist|ee|ian))$/;
 
@@ -30,7 +49,8 @@ export function unitOfNoun(noun: string): Unit | null {
   if (known !== undefined) return known;
   const hyphen = noun.lastIndexOf('-');
   if (hyphen > 0) return unitOfNoun(noun.slice(hyphen + 1));
-  if (/^[a-z]{3,}(?:man|men|woman|women)$/.test(noun)) return 'person';
+  const closed = closedCompound(noun);
+  if (closed !== null) return closed;
   if (
     /^[a-z]{4,}ants?$/.test(noun) &&
     !/^(?:plant|restaurant|grant|warrant|variant|elephant|pendant|quadrant|merchant-ship|pollutant|covenant)s?$/.test(

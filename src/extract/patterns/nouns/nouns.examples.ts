@@ -12,10 +12,10 @@ export const nounExamples: readonly FigureExample[] = [
   ['The firm hired 60 translators and 12 accountants.', '60||person|working', '12||person|working'],
   ['Five monks, three teachers and a nurse were killed.', 'Five||person|killed', 'three||person|killed'],
   ['Eleven civil servants were questioned over the leak.', 'Eleven||person|questioned'],
-  ['Some 900 evacuees were taken to schools.', '900|about|person|other'],
+  ['Some 900 evacuees were taken to schools.', '900|about|person|rescued'],
   ['Police detained the couple and their three drivers.', 'three||person|arrested'],
   ['A total of 77 undocumented migrants were intercepted at sea.', '77||person|arrested'],
-  ['Two dozen jobseekers were rescued from a locked dormitory.', 'two dozen||person|rescued'],
+  ['Two dozen jobseekers were rescued from a locked dormitory.', 'Two dozen||person|rescued'],
   ['The ministry said 36 crew members were missing.', '36||person|missing'],
   // Sites
   ['Soldiers raided 23 guesthouses and four massage parlours.', '23||site|raided', 'four||site|raided'],
@@ -101,7 +101,7 @@ export const nounExamples: readonly FigureExample[] = [
   ['Police froze Rs 45 crore in mule accounts.', 'Rs 45 crore||INR|frozen'],
   ['Donors pledged 35 million euros.', '35 million euros||EUR|paid'],
   // Shares
-  ['Women made up 38 percent of the workforce.', '38 percent||percent|share|female'],
+  ['Women made up 38 percent of the workforce.', '38 percent||percent|share'],
   ['Two-thirds of the victims were under 30.', 'Two-thirds||percent|share'],
   ['Turnout was 62 percent.', '62 percent||percent|share'],
   ['Scams account for nearly 40% of all crime reported in the city state.', '40%|about|percent|share'],

@@ -59,11 +59,7 @@ export const partExamples: readonly FigureExample[] = [
     'Seventy-three||person|killed',
     '11||person|killed|minor|Seventy-three',
   ],
-  [
-    'Nearly half of the 3,000 detainees were women.',
-    'half|about|percent|share|female',
-    '3,000||person|arrested',
-  ],
+  ['Nearly half of the 3,000 detainees were women.', 'half|about|percent|share', '3,000||person|arrested'],
   [
     'The ministry listed 47 compounds, 18 in Sihanoukville and nine in Bavet.',
     '47||site|identified',
@@ -149,7 +145,7 @@ export const partExamples: readonly FigureExample[] = [
     'Police seized 900 devices, including 700 phones and 45 tablets.',
     '900||device|seized',
     '700||phone|seized||900',
-    '45||device|seized||900',
+    '45||computer|seized||900',
   ],
   [
     'At least 60 people were hurt, 20 of them seriously, when the train derailed.',
