@@ -9,7 +9,7 @@ import type { Choice } from './patterns/actions/choice.ts';
 import { chooseAction } from './patterns/actions/choose-action.ts';
 import { type ActionEvent, findEvents } from './patterns/actions/find-events.ts';
 import { findGroups } from './patterns/groups/find-groups.ts';
-import { readCountedNoun } from './patterns/nouns/counted-noun.ts';
+import { type CountedNoun, readCountedNoun } from './patterns/nouns/counted-noun.ts';
 import { isOtherDollarOutlet, moneyUnit } from './patterns/nouns/money-unit.ts';
 import { numberLists } from './patterns/parts/find-lists.ts';
 import { findWholes } from './patterns/parts/find-wholes.ts';
@@ -57,18 +57,24 @@ function begin(
 ): Draft {
   const isMoney = number.currency !== null;
   const behind = Math.max(number.tokenEnd, number.cueEnd);
-  const counted =
+  const { tokens } = sentence;
+  // `$15 million of which was recovered`
+  const ofThem =
+    isMoney &&
+    tokens[behind]?.lower === 'of' &&
+    /^(?:which|it|them|this)$/.test(tokens[behind + 1]?.lower ?? '');
+  const counted: CountedNoun =
     isMoney || number.isPercent
       ? {
           start: behind,
-          end: behind,
+          end: ofThem ? behind + 2 : behind,
           noun: null,
           head: null,
           unit: null,
-          partitive: null,
+          partitive: ofThem ? 'them' : null,
           why: isMoney ? 'unit:money' : 'unit:percent',
         }
-      : readCountedNoun(sentence.tokens, behind, text);
+      : readCountedNoun(tokens, behind, text);
   const money = number.currency === null ? null : moneyUnit(number.currency, otherDollar);
   const unit = money?.unit ?? (number.isPercent ? 'percent' : (counted.unit ?? 'other'));
   return {

@@ -1,3 +1,4 @@
+import { countryOfName } from '../places/demonyms.ts';
 import { countedKind, type Draft } from './draft.ts';
 import { PERSON_EVENT_NOUNS } from './languages/english/nouns.ts';
 import { ACTION_LEXICON } from './patterns/actions/action-lexicon.ts';
@@ -15,6 +16,13 @@ export function nameEllipses(drafts: readonly Draft[]): void {
     // `as many as 400 operated`: sites do.
     if (draft.noun === null && /^operat(?:e|es|ed|ing)$/.test(draft.sentence.tokens[draft.to]?.lower ?? '')) {
       carry({ unit: 'site', noun: null }, 'noun:what-operates');
+      return;
+    }
+    if (draft.counted.partitive === null && (isFromCountry(draft) || isGroupOf(draft))) {
+      const before = drafts[index - 1];
+      const carried = before?.sentence === draft.sentence && before.unit === 'person' ? before : undefined;
+      carry({ unit: 'person', noun: carried?.noun ?? null }, 'noun:persons-of');
+      if (carried) draft.carriedFrom = carried;
       return;
     }
     if (isSumOfMoney(draft, drafts[index - 1])) {
@@ -128,6 +136,32 @@ export function nameParts(drafts: readonly Draft[]): void {
       draft.noun = draft.whole.noun;
     }
   }
+}
+
+/** `33 from Sri Lanka`, `65 were from China`, `Chinese (212)`: those who come from a country are persons. */
+function isFromCountry(draft: Draft): boolean {
+  const tokens = draft.sentence.tokens;
+  let i = draft.to;
+  if (/^(?:were|are|was|came|come|hail|hailed)$/.test(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.lower === 'from' && tokens[i + 1]?.capital === true && isCountry(tokens, i + 1);
+}
+
+function isCountry(tokens: Draft['sentence']['tokens'], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  return countryOfName(word) !== null || countryOfName(`${word} ${next}`) !== null;
+}
+
+/** `a group of 62`, `a crowd of 5,000`: where nothing is named, people stand in it. */
+function isGroupOf(draft: Draft): boolean {
+  const tokens = draft.sentence.tokens;
+  return (
+    draft.noun === null &&
+    tokens[draft.from - 1]?.lower === 'of' &&
+    /^(?:group|groups|crowd|crowds|team|batch|gang|contingent|workforce|population|crew|mob|delegation)$/.test(
+      tokens[draft.from - 2]?.lower ?? '',
+    )
+  );
 }
 
 const MONEY_BEFORE =

@@ -1,11 +1,22 @@
 import type { Token } from '../../../text/tokens.ts';
-import type { Draft } from '../../draft.ts';
+import { countedKind, type Draft } from '../../draft.ts';
 import { PART_CUES, PARTITIVE_PRONOUNS } from '../../languages/english/parts.ts';
 
 const CUES = PART_CUES.map((cue) => cue.split(' '));
 /** Parts of persons are persons; parts of money, money of one currency. */
 const comparable = (part: Draft, whole: Draft): boolean =>
   part.unit === whole.unit || (part.noun === null && part.unit === 'other');
+
+/** Kinds of equipment that `devices` takes in. */
+const EQUIPMENT = new Set(['phone', 'computer', 'sim-card', 'device']);
+const GENERAL_NOUN = /^(?:targets|items|objects|pieces|articles|assets|names|things|goods|subjects)$/;
+/** Behind `including` and `namely` a general noun holds what is of another unit: `28 targets, namely nine people`. */
+const comparableByCue = (part: Draft, whole: Draft): boolean =>
+  comparable(part, whole) ||
+  (whole.unit === 'device' && EQUIPMENT.has(part.unit)) ||
+  (whole.unit === 'other' &&
+    GENERAL_NOUN.test(whole.counted.head ?? '') &&
+    countedKind(part.unit) !== 'money');
 
 /** Size of a draft for comparing part and whole: what it is at most known to reach. */
 const size = (draft: Draft): number => draft.number.high ?? draft.number.low ?? 0;
@@ -34,11 +45,13 @@ export function findWholes(drafts: readonly Draft[]): void {
       ofNoun(draft, earlier) ??
       inBrackets(draft, before) ??
       behindCue(draft, before) ??
+      amongThem(draft, before, earlier) ??
       ofThem(draft, earlier) ??
       ofOpening(draft, before, earlier) ??
       behindColon(draft, before) ??
       bySum(draft, sameSentence) ??
       bySex(draft, before) ??
+      splitOff(draft, before) ??
       ellipsis(draft, earlier);
     if (found && found.whole !== draft && found.whole.whole !== draft) {
       draft.whole = found.whole;
@@ -123,7 +136,7 @@ function behindCue(draft: Draft, before: readonly Draft[]): Found {
         (other) =>
           other.to <= i + 1 &&
           other.number.tokenStart < i &&
-          comparable(draft, other) &&
+          comparableByCue(draft, other) &&
           canHold(other, draft) &&
           !isPlacesPart(other),
       )
@@ -131,6 +144,47 @@ function behindCue(draft: Draft, before: readonly Draft[]): Found {
     return whole ? { whole: top(whole, draft), why: 'cue' } : null;
   }
   return null;
+}
+
+/** `The raid netted 140 people. Among them were 25 Koreans and three Japanese`: the sentence opens with the cue. */
+function amongThem(draft: Draft, before: readonly Draft[], earlier: readonly Draft[]): Found {
+  const tokens = draft.sentence.tokens;
+  if (!/^amongs?t?$/.test(tokens[0]?.lower ?? '') || !/^(?:them|those|these)$/.test(tokens[1]?.lower ?? ''))
+    return null;
+  if (!/^(?:are|is|were|was)$/.test(tokens[2]?.lower ?? '') && tokens[2]?.text !== ',') return null;
+  if (before.some((other) => other.list !== draft.list)) return null;
+  const whole = earlier
+    .filter(
+      (other) =>
+        other.sentence.index === draft.sentence.index - 1 &&
+        comparable(draft, other) &&
+        canHold(other, draft),
+    )
+    .at(-1);
+  return whole ? { whole: whole.whole ?? whole, why: 'among-opening' } : null;
+}
+
+const SHARE_ADVERB = /^(?:seriously|critically|badly|severely|gravely|fatally|mostly)$/;
+
+/** `47 compounds, 18 in Sihanoukville and nine in Bavet`, `ninety were injured, ten seriously`: bare counts behind a comma divide it. */
+function splitOff(draft: Draft, before: readonly Draft[]): Found {
+  if (draft.counted.noun !== null || countedKind(draft.unit) === 'money' || draft.unit === 'percent')
+    return null;
+  const tokens = draft.sentence.tokens;
+  const behind = tokens[draft.number.tokenEnd]?.lower ?? '';
+  const previous = before.at(-1);
+  if (previous === undefined || !canHold(previous, draft)) return null;
+  const comma = tokens[draft.from - 1]?.text === ',';
+  if (SHARE_ADVERB.test(behind) && comma && previous.unit === draft.unit)
+    return { whole: previous, why: 'adverb' };
+  if (!/^(?:in|at|from|near|on|by)$/.test(behind) || previous.unit !== draft.unit) return null;
+  if (comma && previous.to === draft.from - 1 && previous.counted.noun !== null && previous.whole === null)
+    return { whole: previous, why: 'split' };
+  return previous.why.partOf.at(-1) === 'part:split' &&
+    previous.list === draft.list &&
+    previous.whole !== null
+    ? { whole: previous.whole, why: 'split' }
+    : null;
 }
 
 const isPlacesPart = (draft: Draft): boolean => draft.unit === 'place';
