@@ -2,6 +2,7 @@ import { countryOfName } from '../places/demonyms.ts';
 import { countedKind, type Draft } from './draft.ts';
 import { PERSON_EVENT_NOUNS } from './languages/english/nouns.ts';
 import { ACTION_LEXICON } from './patterns/actions/action-lexicon.ts';
+import { countryBeside } from './patterns/groups/find-groups.ts';
 import { unitOfNoun } from './patterns/nouns/noun-units.ts';
 
 /** A count with no noun takes that of its list, or of the count before it in the text. */
@@ -18,7 +19,7 @@ export function nameEllipses(drafts: readonly Draft[]): void {
       carry({ unit: 'site', noun: null }, 'noun:what-operates');
       return;
     }
-    if (draft.counted.partitive === null && (isFromCountry(draft) || isGroupOf(draft))) {
+    if (draft.counted.partitive === null && (isFromCountry(draft) || isGroupOf(draft) || isTabled(draft))) {
       const before = drafts[index - 1];
       const carried = before?.sentence === draft.sentence && before.unit === 'person' ? before : undefined;
       carry({ unit: 'person', noun: carried?.noun ?? null }, 'noun:persons-of');
@@ -145,6 +146,17 @@ function isFromCountry(draft: Draft): boolean {
   if (/^(?:were|are|was|came|come|hail|hailed)$/.test(tokens[i]?.lower ?? '')) i++;
   return tokens[i]?.lower === 'from' && tokens[i + 1]?.capital === true && isCountry(tokens, i + 1);
 }
+
+/** `Chinese (212)`, `India 40`, in a sentence that speaks of persons. */
+const isTabled = (draft: Draft): boolean =>
+  countryBeside(draft) !== null &&
+  draft.sentence.tokens
+    .slice(Math.max(0, draft.from - 60), draft.from)
+    .some(
+      (token) =>
+        /^(?:nationality|nationalities)$/.test(token.lower) ||
+        (!token.capital && unitOfNoun(token.lower) === 'person'),
+    );
 
 function isCountry(tokens: Draft['sentence']['tokens'], at: number): boolean {
   const word = tokens[at]?.lower ?? '';

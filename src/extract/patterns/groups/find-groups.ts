@@ -57,6 +57,8 @@ export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
     const group = GROUP_NOUNS[word];
     if (group !== undefined && !(word === 'foreign' && i === end - 1)) add(group, 'kind');
   }
+  const tabled = draft.counted.noun === null ? countryBeside(draft) : null;
+  if (tabled !== null) add(tabled, 'country-beside');
   if (![...groups].some((group) => /^[A-Z]{2}$/.test(group))) {
     const country = end - start >= 2 ? countryAt(tokens, start) : null;
     // `five Hong Kong residents`, `ten US citizens`
@@ -166,6 +168,24 @@ function readCountryList(
   }
   if (codes.length > MOST_ORIGINS) return;
   for (const code of codes) add(code, opener === 'of' ? 'of-country' : 'from-country');
+}
+
+/** `Chinese (212), Vietnamese (90)`, `: India 40, Nepal 31`: tables written in line name the country first. */
+export function countryBeside(draft: Draft): string | null {
+  const { tokens } = draft.sentence;
+  const bracket = tokens[draft.from - 1]?.text === '(' && tokens[draft.to]?.text === ')';
+  const last = bracket ? draft.from - 2 : draft.from - 1;
+  if (!bracket && !/^[,;.)]$/.test(tokens[draft.to]?.text ?? '.')) return null;
+  for (let first = last; first >= Math.max(0, last - 2); first--) {
+    if (tokens[first]?.kind !== 'word' || tokens[first]?.capital !== true) return null;
+    const opener = tokens[first - 1];
+    if (!bracket && opener !== undefined && !/^[,;:]$/.test(opener.text) && opener.lower !== 'and') continue;
+    const nationality = nationalityAt(tokens, first);
+    if (nationality !== null && first + nationality.length === last + 1) return nationality.code;
+    const country = countryAt(tokens, first);
+    if (country !== null && first + country.length === last + 1) return country.code;
+  }
+  return null;
 }
 
 /** Country that acts in the clause before the number (`China has taken home 621 nationals`). */

@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../../places/demonyms.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { DETERMINERS } from '../../languages/english/grammar.ts';
 import { CONTAINER_NOUNS } from '../../languages/english/nouns.ts';
+import { MAGNITUDES, SMALL, TENS } from '../../languages/english/numerals.ts';
 import { PARTITIVE_PRONOUNS } from '../../languages/english/parts.ts';
 import { type Phrase, readPhrase } from './noun-phrase.ts';
 import { unitOfNoun } from './noun-units.ts';
@@ -45,6 +46,8 @@ export function readCountedNoun(tokens: readonly Token[], from: number, text: st
   // `12 (seven of them women)`, `85 Cambodians`: a bracket or comma counts nothing.
   const first = tokens[i];
   if (first?.lower === 'of') return readPartitive(tokens, i, text);
+  // `eight out of ten applicants`
+  if (first?.lower === 'out' && tokens[i + 1]?.lower === 'of') return readPartitive(tokens, i + 1, text);
   const phrase = readPhrase(tokens, i);
   if (phrase === null)
     return { start: i, end: i, noun: null, head: null, unit: null, partitive: null, why: 'noun:none' };
@@ -90,13 +93,9 @@ function readPartitive(tokens: readonly Token[], of: number, text: string): Coun
     (DETERMINERS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'more' || tokens[i]?.lower === 'than')
   )
     i++;
-  if (tokens[i]?.kind === 'number' || tokens[i]?.kind === 'symbol') {
+  if (tokens[i]?.kind === 'symbol' || isNumeral(tokens[i])) {
     let k = i;
-    while (
-      tokens[k]?.kind === 'number' ||
-      /^(?:million|billion|thousand|hundred)$/.test(tokens[k]?.lower ?? '')
-    )
-      k++;
+    while (isNumeral(tokens[k]) || (tokens[k]?.text === '-' && isNumeral(tokens[k + 1]))) k++;
     const phrase = readPhrase(tokens, k);
     if (phrase !== null)
       return {
@@ -122,6 +121,14 @@ function readPartitive(tokens: readonly Token[], of: number, text: string): Coun
     partitive: definite ? 'noun' : null,
   };
 }
+
+/** Digits or a number word, `one` aside: `of one` is seldom a whole. */
+const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    MAGNITUDES.has(token.lower) ||
+    TENS.has(token.lower) ||
+    (token.lower !== 'one' && token.lower !== 'zero' && SMALL.has(token.lower)));
 
 /** Completes the phrase with coordinated nouns (`phones and computers`) and finds its unit. */
 function finish(
