@@ -33,7 +33,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'seized',
     only: ['thing', 'money', 'site'],
     verbs:
-      'take/took/taken, hold/held/held, recover, collect, net, haul, capture, catch/caught/caught, uncover, hand over, retrieve, intercept, attach, surrender, grab, haul in',
+      'take/took/taken, hold/held/held, recover, collect, net, haul, capture, catch/caught/caught, uncover, hand over, retrieve, intercept, attach, surrender, grab, haul in, cart off, cart away, haul away',
   },
   {
     action: 'seized',
@@ -77,7 +77,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'convicted',
     only: ['person', 'percent'],
     verbs:
-      'convict, sentence, jail, imprison, find guilty, give terms, give life, give sentences, hand terms, hand sentences, condemn',
+      'convict, sentence, jail, imprison, find guilty, give terms, give life, get life, get terms, get sentences, receive life, receive terms, receive sentences, give sentences, hand terms, hand sentences, condemn',
     intransitive: 'plead guilty',
     nouns: 'conviction convictions',
     states: 'found guilty',
@@ -153,7 +153,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     verbs:
       'kill, murder, shoot dead, beat to death, stab to death, hack to death, gun down, slay/slew/slain, assassinate, massacre, lynch',
     intransitive:
-      'die, perish, drown, lose lives, lose life, succumb, burn to death, starve to death, freeze to death',
+      'die, perish, drown, lose lives, lose life, succumb, suffocate, asphyxiate, burn to death, starve to death, freeze to death',
     nouns: 'death deaths killing killings',
     states: 'dead',
   },
@@ -178,7 +178,7 @@ export const ACTION_WORDINGS: readonly ActionWording[] = [
     action: 'held',
     only: ['person', 'percent'],
     verbs:
-      'traffic, force, lure, trap, enslave, coerce, kidnap, abduct, confine, hold captive, hold against, keep/kept/kept, imprison in, trick, recruit, dupe, exploit, hold hostage, draw into, draw in, force into, cheat into, entice, ensnare, lock up',
+      'traffic, force, lure, trap, enslave, coerce, kidnap, abduct, confine, hold captive, hold against, keep/kept/kept, imprison in, trick, recruit, dupe, exploit, hold hostage, draw into, draw in, force into, cheat into, entice, ensnare, lock up, sell to, sell into',
     nouns: 'trafficking enslavement',
     intransitive: 'remain captive, remain trapped, remain hostage, remain in captivity, languish',
     states:

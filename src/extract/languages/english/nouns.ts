@@ -15,7 +15,7 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
     expert researcher analyst informant witness complainant defendant accused relative family-member parent mother father
     son daughter brother sister couple customer client user investor depositor holder subscriber viewer follower player
     driver cleaner chef cook nurse doctor farmer fisherman fishermen trader vendor translator programmer developer engineer
-    technician volunteer monk medic pilot sailor head crew workforce population voter candidate protester local graduate servant schoolgirl schoolboy accused hostage-taker miner orphan widow believer worshipper signatory bookkeeper accountant trainee intern conscript recruit reservist veteran invader settler squatter tenant homeowner homebuyer buyer seller taxpayer pedestrian cyclist motorist rider hiker climber swimmer diver infant toddler baby babies newborn schoolchild schoolchildren grandmother grandfather grandparent wife wives husband spouse sibling twin
+    technician volunteer monk medic pilot sailor head crew workforce population voter candidate protester local graduate servant schoolgirl schoolboy stowaway incumbent newcomer castaway comrade shark ally allies heir peer spy spies thief thieves accused hostage-taker miner orphan widow believer worshipper signatory bookkeeper accountant trainee intern conscript recruit reservist veteran invader settler squatter tenant homeowner homebuyer buyer seller taxpayer pedestrian cyclist motorist rider hiker climber swimmer diver infant toddler baby babies newborn schoolchild schoolchildren grandmother grandfather grandparent wife wives husband spouse sibling twin
     demonstrator militiaman militiamen fighter rebel insurgent militant terrorist dependant dependent colleague friend
     guest speaker caller respondent interviewee person arrivals evacuee deportee escapee runaway dead casualty fatality
     sex-worker masseuse maid nanny guardsman american african asian european patient retiree pensioner
@@ -42,7 +42,7 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
   case: `
     case complaint request report operation raid lawsuit investigation inspection call tip-off tip incident crime offence
     offense inquiry inquiries query probe sweep search petition appeal trial warrant charge allegation crackdown
-    attack hearing file mission crackdown prosecution referral alert airstrike strike clash shooting accident violation infringement dispute claim application notification patrol count meeting rally rallies protest demonstration election`,
+    attack hearing file mission crackdown prosecution referral alert airstrike strike clash shooting accident violation infringement dispute grievance claim application notification patrol count meeting rally rallies protest demonstration election`,
   phone: 'phone mobile smartphone iphone handset cellphone telephone cell-phone mobile-phone',
   computer: 'computer laptop desktop pc notebook server monitor workstation macbook tablet ipad cpu mac',
   'sim-card': 'sim sim-card simcard sims',

@@ -50,6 +50,8 @@ export function findGroups(draft: Draft): { groups: string[]; why: string[] } {
     // `Chinese-owned`, `Thai-language`: said of the thing, not of the persons.
     if (nationality && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.spaced === false)) {
       add(nationality.code, 'nationality');
+      const also = GROUP_NOUNS[tokens[i]?.lower ?? ''];
+      if (also !== undefined) add(also, 'kind');
       i += nationality.length - 1;
       continue;
     }

@@ -86,6 +86,9 @@ export function readPhrase(tokens: readonly Token[], from: number): Phrase | nul
   return { start: from, end, why: 'noun:behind' };
 }
 
+/** Adjectives that stand behind what they are said of. */
+const PREDICATES = /^(?:missing|dead|hurt|alive|wounded|injured|unaccounted|guilty|captive|hostage)$/;
+
 function isVerbHere(
   tokens: readonly Token[],
   i: number,
@@ -96,12 +99,11 @@ function isVerbHere(
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1];
   if (i === from) {
+    // `five of the accused`
+    if (/^(?:accused|deceased|displaced|condemned)$/.test(word) && tokens[i - 1]?.lower === 'the')
+      return false;
     // `left nine missing`, `with 80 hurt`: a state, not what is counted.
-    if (
-      /^(?:missing|dead|hurt|alive|wounded|injured|unaccounted|guilty|captive|hostage)$/.test(word) &&
-      !nextIsUnit
-    )
-      return true;
+    if (PREDICATES.test(word) && !nextIsUnit) return true;
     if (/s$/.test(word) && unitOfNoun(word) !== null) return false;
     // `seven arrested in`, `17 died`, but `36 forged passports`.
     if (nextIsUnit && !isIntransitivePast(word)) return false;
@@ -123,6 +125,8 @@ function isVerbHere(
       PRONOUNS.has(next.lower)
     );
   }
+  // `left eight policemen dead`
+  if (hasNoun && PREDICATES.test(word)) return true;
   if (nextIsUnit && (PARTICIPLE_ADJECTIVES.has(word) || !hasNoun)) return false;
   if (COMMON_VERBS.has(word)) return hasNoun || i > from;
   if (
