@@ -2,7 +2,7 @@ import type { Action } from '../../../model/figure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { countedKind, type Draft } from '../../draft.ts';
 import { FATE_NOUNS, PERSON_EVENT_NOUNS } from '../../languages/english/nouns.ts';
-import { isBase } from '../parts/is-base.ts';
+import { isBase } from '../parts/is-denominator.ts';
 import { type Choice, REACH } from './choice.ts';
 import { defaultAction } from './default-action.ts';
 import type { ActionEvent } from './find-events.ts';

@@ -2,7 +2,7 @@ import { countryOfDemonym, countryOfName } from '../../../places/demonyms.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import { CAPITALS, GROUP_NOUNS, NATIONAL_NOUNS } from '../../languages/english/groups.ts';
-import { isBase } from '../parts/is-base.ts';
+import { isBase } from '../parts/is-denominator.ts';
 
 /** Nationality of a capitalised word, or of it with its neighbour (`South Korean`), at token `i`; how many tokens it takes. */
 function nationalityAt(tokens: readonly Token[], i: number): { code: string; length: number } | null {
