@@ -33,8 +33,8 @@ export function attachDates(
   numbers: readonly DatedNumber[],
   published: string | null,
 ): AttachedDates[] {
-  const datesIn = groupBySentence(dates);
-  const numbersIn = groupBySentence(numbers);
+  const datesIn = Map.groupBy(dates, (date) => date.sentence);
+  const numbersIn = Map.groupBy(numbers, (number) => number.sentence);
   const attached = new Map<DatedNumber, AttachedDates>();
   let current: Current | null = null;
   for (const sentence of analysis.sentences) {
@@ -60,16 +60,6 @@ export function attachDates(
   }
   datedBehind(analysis, datesIn, numbersIn, attached, published);
   return numbers.map((number) => attached.get(number) ?? open('none'));
-}
-
-function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group === undefined) groups.set(item.sentence, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function attachOne(

@@ -20,6 +20,9 @@ export function attachFigures(
 ): Extraction {
   const published = passage.published ?? null;
   const speech = findSpeech(analysis);
+  const statements = findStatements(analysis, speech);
+  // Most texts of a crawl hold no figure: they need no dates, and no gazetteer.
+  if (drafts.length === 0) return { figures: [], statements, passedOver };
   const certainties = drafts.map((draft) =>
     certaintyAt(analysis, draft.sentence, draft.number.tokenStart, speech),
   );
@@ -67,5 +70,5 @@ export function attachFigures(
       },
     };
   });
-  return { figures, statements: findStatements(analysis, speech), passedOver };
+  return { figures, statements, passedOver };
 }

@@ -18,12 +18,7 @@ export function findPlaces(analysis: Analysis, context: PlaceContext = {}): Plac
   rejectNames(candidates);
   const weights = weighCountries(analysis, candidates, context);
   resolveNames(candidates, weights);
-  const bySentence = new Map<number, NameCandidate[]>();
-  for (const candidate of candidates) {
-    const list = bySentence.get(candidate.sentence.index);
-    if (list === undefined) bySentence.set(candidate.sentence.index, [candidate]);
-    else list.push(candidate);
-  }
+  const bySentence = Map.groupBy(candidates, (candidate) => candidate.sentence.index);
   const mentions: PlaceMention[] = [];
   for (const sentence of analysis.sentences) {
     const names = bySentence.get(sentence.index) ?? [];

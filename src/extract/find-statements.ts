@@ -79,14 +79,10 @@ function findSpeakers(text: string, unit: Unit, found: StatementReading, mention
 
 /** Speaker mentions by sentence, in text order. */
 class Mentions {
-  readonly #bySentence = new Map<number, SpeakerMention[]>();
+  readonly #bySentence: ReadonlyMap<number, readonly SpeakerMention[]>;
 
   constructor(speakers: readonly SpeakerMention[]) {
-    for (const speaker of speakers) {
-      const list = this.#bySentence.get(speaker.sentence);
-      if (list === undefined) this.#bySentence.set(speaker.sentence, [speaker]);
-      else list.push(speaker);
-    }
+    this.#bySentence = Map.groupBy(speakers, (speaker) => speaker.sentence);
   }
 
   /** Those who are named as speaking by the very verb at `at`: just before it, or just behind. */

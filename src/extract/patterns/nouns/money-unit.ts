@@ -4,7 +4,7 @@ import type { Passage } from '../../../model/passage.ts';
 /** Countries whose own dollar is written with a bare `$`, by what an outlet's address or name shows. */
 const DOLLAR_DOMAINS = /\.(?:au|ca|sg|hk|nz|tw)(?:[/:]|$)/i;
 const DOLLAR_OUTLETS =
-  /\b(?:abc\/afp|abc news \(australia\)|australian broadcasting|asiaone|straits ?times|channel ?news ?asia|cna|mothership|sydney morning herald|the age|sbs news|nz herald|stuff\.co|rnz|radio new zealand|livenews\.co\.nz|south china morning post|scmp|hong ?kong free press|rthk|globe and mail|toronto star|cbc|ctv news|canadian)\b/i;
+  /\b(?:abc\/afp|abc news \(australia\)|australian broadcasting|asiaone|straits ?times|channel ?news ?asia|cna|mothership|sydney morning herald|the age|sbs news|nz herald|stuff\.co|rnz|radio new zealand|south china morning post|scmp|hong ?kong free press|rthk|globe and mail|toronto star|cbc|ctv news|canadian)\b/i;
 /** A credit or a self-reference in the text: `ABC/AFP`, `the ABC’s request`, `AAP`. */
 const DOLLAR_CREDITS = /(?:^|\n)\s*(?:ABC(?:\/\w+)?|AAP|CBC|RNZ|SBS)\s*(?:$|\n|:)|\bthe ABC\b|\bABC\/AFP\b/;
 
