@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarked } from '../../test/parse-marked.ts';
 import { analyse } from '../text/analysis.ts';
 import { certaintyAt } from './attach-certainty.ts';
 import { findSpeech } from './find-speakers.ts';
 
 /** `[40|planned]` marks a number and its certainty; `[40]` one that is reported as done. */
 function read(marked: string): { expected: string[]; found: string[] } {
-  let text = '';
-  const numbers: { at: number; certainty: string }[] = [];
-  let last = 0;
-  for (const match of marked.matchAll(/\[([^\]|]+)(?:\|([^\]]+))?\]/g)) {
-    text += marked.slice(last, match.index);
-    numbers.push({ at: text.length, certainty: match[2] ?? 'reported' });
-    text += match[1];
-    last = match.index + match[0].length;
-  }
-  text += marked.slice(last);
+  const { text, numbers } = parseMarked(marked, 'reported');
   const analysis = analyse(text);
   const speech = findSpeech(analysis);
   const found = numbers.map(({ at }) => {
@@ -27,7 +19,7 @@ function read(marked: string): { expected: string[]; found: string[] } {
       speech,
     ).certainty;
   });
-  return { expected: numbers.map((n) => n.certainty), found };
+  return { expected: numbers.map((n) => n.expected), found };
 }
 
 const groups: Record<string, string[]> = {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarked } from '../../test/parse-marked.ts';
 import { analyse } from '../text/analysis.ts';
 import { speakersAt } from './attach-speakers.ts';
 import { findSpeech } from './find-speakers.ts';
 
 /** `[40|police; UN]` marks a number and who it comes from; `[40]` one that the article states itself. */
 function read(marked: string): { text: string; expected: string[]; found: string[] } {
-  let text = '';
-  const numbers: { at: number; speakers: string }[] = [];
-  let last = 0;
-  for (const match of marked.matchAll(/\[([^\]|]+)(?:\|([^\]]+))?\]/g)) {
-    text += marked.slice(last, match.index);
-    numbers.push({ at: text.length, speakers: match[2] ?? '' });
-    text += match[1];
-    last = match.index + match[0].length;
-  }
-  text += marked.slice(last);
+  const { text, numbers } = parseMarked(marked, '');
   const analysis = analyse(text);
   const speech = findSpeech(analysis);
   const found = numbers.map(({ at }) => {
@@ -23,7 +15,7 @@ function read(marked: string): { text: string; expected: string[]; found: string
     const token = sentence.tokens.findIndex((t) => t.end > at);
     return speakersAt(sentence.index, token, speech).speakers.join('; ');
   });
-  return { text, expected: numbers.map((n) => n.speakers), found };
+  return { text, expected: numbers.map((n) => n.expected), found };
 }
 
 const groups: Record<string, string[]> = {

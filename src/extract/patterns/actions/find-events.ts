@@ -1,15 +1,9 @@
 import type { Token } from '../../../text/tokens.ts';
-import {
-  ADVERBS,
-  BE_FORMS,
-  DETERMINERS,
-  HAVE_FORMS,
-  MODALS,
-  NOUNLIKE_VERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../languages/english/grammar.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../languages/english/grammar.ts';
 import { ACTION_LEXICON, type Reading } from './action-lexicon.ts';
+import { auxiliaryOf } from './auxiliary.ts';
+import { findParticles, matchAt } from './find-particles.ts';
+import { isAdjectival, isNounHere, takesObject } from './noun-or-verb.ts';
 
 /**
  * How an event relates to its neighbours:
@@ -32,8 +26,6 @@ export interface ActionEvent {
   readonly intransitive: boolean;
   readonly negated: boolean;
 }
-
-const PARTICLE_REACH = 14;
 
 /** Events of a sentence in order: every word that may say what happened. */
 export function findEvents(tokens: readonly Token[]): ActionEvent[] {
@@ -90,66 +82,6 @@ const isPosition = (tokens: readonly Token[], at: number): boolean =>
   /^(?:located|based|situated)$/.test(tokens[at]?.lower ?? '') &&
   PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.lower !== 'by';
-
-function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
-  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return null;
-  return at + words.length;
-}
-
-/** Particles that are prepositions too: away from their verb they count only before the end of the phrase (`took them in.`). */
-const LOOSE = /^(?:in|on|over|out|up|down|away|off|by|down|apart)$/;
-
-function findParticles(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + PARTICLE_REACH); at++) {
-    const token = tokens[at];
-    if (token === undefined || /^[;:.!?]$/.test(token.text) || (token.text === ',' && at > from)) return null;
-    if (token.lower === 'and' || token.lower === 'or') continue;
-    const end = matchAt(tokens, at, words);
-    if (end === null) continue;
-    if (at > from && words.length === 1 && LOOSE.test(token.lower)) {
-      const next = tokens[end];
-      if (
-        next !== undefined &&
-        next.kind !== 'punct' &&
-        !PREPOSITIONS.has(next.lower) &&
-        next.lower !== 'and'
-      )
-        return null;
-    }
-    // `turned away over 300 people`: a bound, not a particle.
-    if (at > from && /^(?:over|about|around|under)$/.test(token.lower) && startsNumber(tokens[at + 1]))
-      continue;
-    return end;
-  }
-  return null;
-}
-
-const startsNumber = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || token?.kind === 'symbol';
-
-/** What stands before the verb: auxiliaries, skipping adverbs. */
-function auxiliaryOf(
-  tokens: readonly Token[],
-  at: number,
-): { start: number; be: boolean; have: boolean; modal: boolean; to: boolean; negated: boolean } {
-  let i = at - 1;
-  let start = at;
-  const found = { be: false, have: false, modal: false, to: false, negated: false };
-  for (let steps = 0; i >= 0 && steps < 6; i--, steps++) {
-    const word = tokens[i]?.lower ?? '';
-    if (word === 'not' || word === 'never') found.negated = true;
-    if (BE_FORMS.has(word)) found.be = true;
-    else if (word === 'get' || word === 'got' || word === 'gets') found.be = true;
-    else if (HAVE_FORMS.has(word)) found.have = true;
-    else if (MODALS.has(word)) found.modal = true;
-    else if (word === 'to') found.to = true;
-    else if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
-    else break;
-    start = i;
-    if (word.endsWith("n't")) found.negated = true;
-  }
-  return { start, ...found };
-}
 
 function describe(
   tokens: readonly Token[],
@@ -208,81 +140,6 @@ function describe(
     return { ...common, voice: 'active', readings: verbs, intransitive };
   }
   return null;
-}
-
-/** `a search`, `in charge of`, `a UN report cites`, `scam compounds`: a word that could be a verb, and is a noun. */
-function isNounHere(tokens: readonly Token[], at: number, aux: { modal: boolean; to: boolean }): boolean {
-  if (aux.modal || aux.to) return false;
-  const previous = tokens[at - 1];
-  if (previous?.lower === "'s") return true;
-  if (
-    previous !== undefined &&
-    ((DETERMINERS.has(previous.lower) && !PRONOUNS.has(previous.lower)) || PREPOSITIONS.has(previous.lower))
-  )
-    return true;
-  const word = tokens[at]?.lower ?? '';
-  if (!NOUNLIKE_VERBS.has(word)) return false;
-  if (previous === undefined) return true;
-  if (word.endsWith('s')) return !(PRONOUNS.has(previous.lower) || beginsCount(tokens, at + 1));
-  return !(
-    PRONOUNS.has(previous.lower) ||
-    previous.kind === 'number' ||
-    /s$|^(?:people|men|women|children)$/.test(previous.lower) ||
-    NUMBER_WORDS.test(previous.lower)
-  );
-}
-
-/** `a rights group counts more than 50 compounds`: a number as object makes a verb of it. */
-function beginsCount(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'number' || token.kind === 'symbol' || NUMBER_WORDS.test(token.lower)) return true;
-  return (
-    /^(?:more|at|about|some|over|nearly|around|almost|up)$/.test(token.lower) &&
-    [1, 2].some((ahead) => tokens[at + ahead]?.kind === 'number')
-  );
-}
-
-const NUMBER_WORDS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|dozen|hundred|thousand|million)$/;
-
-const isAdjectival = (token: Token): boolean =>
-  token.kind === 'word' && /(?:al|ous|ive|ed|ic|ese|ian|ary)$/.test(token.lower);
-
-/** Whether a noun phrase begins at the token: the verb before it has an object. */
-function takesObject(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (
-    tokens[i] !== undefined &&
-    (ADVERBS.has(tokens[i]?.lower ?? '') || /ly$/.test(tokens[i]?.lower ?? '')) &&
-    !['on', 'in', 'at'].includes(tokens[i]?.lower ?? '')
-  )
-    i++;
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.kind === 'number' || token.kind === 'symbol') return true;
-  if (token.kind !== 'word') return false;
-  if (
-    token.lower === 'more' ||
-    (token.lower === 'at' && tokens[i + 1]?.lower === 'least') ||
-    token.lower === 'over' ||
-    token.lower === 'about' ||
-    token.lower === 'around' ||
-    token.lower === 'up' ||
-    token.lower === 'nearly' ||
-    token.lower === 'some'
-  )
-    return true;
-  if (token.lower === 'as' && tokens[i + 1]?.lower === 'many') return true;
-  if (
-    PREPOSITIONS.has(token.lower) ||
-    BE_FORMS.has(token.lower) ||
-    HAVE_FORMS.has(token.lower) ||
-    MODALS.has(token.lower)
-  )
-    return false;
-  if (/^(?:and|or|but|who|which|that|when|while|where|because|if|as|so)$/.test(token.lower)) return false;
-  return true;
 }
 
 /** Nouns in -en, and verbs that only report or frame what the next verb says (`are believed to work`). */
